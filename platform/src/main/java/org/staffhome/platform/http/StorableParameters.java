@@ -1,0 +1,29 @@
+package org.staffhome.platform.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import org.staffhome.platform.problem.CommonProblem;
+import org.staffhome.platform.problem.Problem;
+
+/** Refuses path and query parameters with characters that PostgreSQL cannot store. */
+@Provider
+@Priority(Priorities.HEADER_DECORATOR)
+public class StorableParameters implements ContainerRequestFilter {
+    @Override
+    public void filter(ContainerRequestContext request) {
+        check(request.getUriInfo().getPathParameters());
+        check(request.getUriInfo().getQueryParameters());
+    }
+
+    private static void check(MultivaluedMap<String, String> parameters) {
+        parameters.forEach((name, values) -> values.forEach(value -> {
+            if (value != null && !StorableText.isStorable(value)) {
+                throw Problem.of(CommonProblem.TEXT_UNSTORABLE);
+            }
+        }));
+    }
+}

@@ -1,0 +1,2 @@
+/** Time-ordered identifiers. */
+package org.staffhome.platform.id;

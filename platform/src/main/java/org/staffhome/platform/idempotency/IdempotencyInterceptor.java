@@ -1,0 +1,120 @@
+package org.staffhome.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionSemantics;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.staffhome.platform.idempotency.IdempotencyStore.Answer;
+import org.staffhome.platform.problem.CommonProblem;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.scope.Caller;
+
+/** See {@link Idempotent}. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 60)
+class IdempotencyInterceptor {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String KEY_FORM = "[\\x21-\\x7E]{8,128}";
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    IdempotencyStore store;
+
+    @Inject
+    ObjectMapper json;
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        String key = request.getCurrent().request().getHeader(HEADER);
+        if (key == null) {
+            return invocation.proceed();
+        }
+        if (!key.matches(KEY_FORM)) {
+            throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_MALFORMED);
+        }
+        String operation = request.getCurrent().request().method() + " "
+                + request.getCurrent().request().path();
+        String hash = hash(operation, invocation.getParameters());
+        return QuarkusTransaction.runner(TransactionSemantics.DISALLOW_EXISTING)
+                .call(() -> inTransaction(invocation, key, operation, hash));
+    }
+
+    private Object inTransaction(InvocationContext invocation, String key, String operation, String hash)
+            throws Exception {
+        String subject = caller.subject();
+        if (!store.claim(subject, key, operation, hash)) {
+            Answer stored = store.answer(subject, key);
+            if (!stored.requestHash().equals(hash)) {
+                throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
+            }
+            return replay(stored);
+        }
+        Object result = invocation.proceed();
+        Response response = result instanceof Response r
+                ? r
+                : Response.status(result == null ? 204 : 200).entity(result).build();
+        String body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
+        store.keep(subject, key, response.getStatus(), headers(response.getStringHeaders()), body);
+        return result;
+    }
+
+    private Response replay(Answer stored) throws JsonProcessingException {
+        Response.ResponseBuilder response = Response.status(stored.status());
+        Map<?, ?> headers = json.readValue(stored.headers(), Map.class);
+        headers.forEach((name, value) -> response.header(name.toString(), value));
+        response.header("Idempotent-Replayed", "true");
+        if (stored.body() != null) {
+            response.entity(json.readTree(stored.body())).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        return response.build();
+    }
+
+    private String headers(MultivaluedMap<String, String> headers) throws JsonProcessingException {
+        Map<String, String> kept = new LinkedHashMap<>();
+        headers.forEach((name, values) -> {
+            if (!name.equalsIgnoreCase("Content-Type") && !values.isEmpty()) {
+                kept.put(name, values.get(0));
+            }
+        });
+        return json.writeValueAsString(kept);
+    }
+
+    private String hash(String operation, Object[] parameters)
+            throws NoSuchAlgorithmException, JsonProcessingException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        digest.update(operation.getBytes(StandardCharsets.UTF_8));
+        for (Object parameter : parameters) {
+            if (parameter instanceof InputStream) {
+                throw new IllegalStateException("@Idempotent does not fit a method that reads a stream");
+            }
+            if (parameter == null || parameter.getClass().getName().startsWith("jakarta.")) {
+                continue;
+            }
+            digest.update((byte) 0);
+            digest.update(json.writeValueAsBytes(parameter));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

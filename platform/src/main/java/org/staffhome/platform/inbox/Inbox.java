@@ -1,0 +1,136 @@
+package org.staffhome.platform.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.event.Envelope;
+import org.staffhome.platform.event.EventHeader;
+import org.staffhome.platform.event.Topics;
+import org.staffhome.platform.inbox.InboxStore.Position;
+import org.staffhome.platform.scope.AsSystem;
+import org.staffhome.platform.scope.SystemScope;
+
+/**
+ * Applies records exactly once and in the order of their aggregate, each batch in one transaction with the memory of
+ * having seen it.
+ *
+ * <p>Event topics: an event id seen before is done; a sequence behind the last one is done; the next one is applied; one
+ * that leaves a gap is parked until its predecessors come. The first event seen of an aggregate may have any number, and
+ * an unseen one from before it is applied late rather than lost. State topics: the higher number wins, gaps are normal.
+ */
+@ApplicationScoped
+class Inbox {
+    private final InboxStore store;
+    private final Reactions reactions;
+    private final BusinessClock clock;
+    private final EntityManager entities;
+
+    Inbox(InboxStore store, Reactions reactions, BusinessClock clock, EntityManager entities) {
+        this.store = store;
+        this.reactions = reactions;
+        this.clock = clock;
+        this.entities = entities;
+    }
+
+    /** Applies a batch; on an exception nothing of it has happened. */
+    @AsSystem(SystemScope.EVENT_CONSUMER)
+    @Transactional(TxType.REQUIRES_NEW)
+    void apply(ReactionGroup group, String consumerGroup, List<ConsumerRecord<String, String>> records) {
+        for (ConsumerRecord<String, String> record : records) {
+            if (Topics.isState(record.topic())) {
+                applyState(consumerGroup, record);
+            } else if (record.value() != null) {
+                applyEvent(group, consumerGroup, record.topic(), record.value());
+            }
+        }
+        entities.flush();
+    }
+
+    /** Puts a record that cannot be applied aside, for an operator. */
+    @AsSystem(SystemScope.EVENT_CONSUMER)
+    @Transactional(TxType.REQUIRES_NEW)
+    void bury(String consumerGroup, ConsumerRecord<String, String> record, Throwable reason) {
+        store.bury(
+                consumerGroup,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.value(),
+                describe(reason),
+                clock.now());
+    }
+
+    private void applyState(String consumerGroup, ConsumerRecord<String, String> record) {
+        String topic = record.topic();
+        if (record.value() == null) {
+            if (store.advance(consumerGroup, topic, record.key(), sequenceOf(record))) {
+                reactions.eraseState(topic, UUID.fromString(record.key()));
+            }
+            return;
+        }
+        Envelope.Parsed event = Envelope.read(record.value());
+        if (store.advance(consumerGroup, topic, record.key(), event.header().sequence())) {
+            reactions.applyState(topic, event.header(), event.data());
+        }
+    }
+
+    private void applyEvent(ReactionGroup group, String consumerGroup, String topic, String value) {
+        Envelope.Parsed event = Envelope.read(value);
+        EventHeader header = event.header();
+        if (!store.remember(consumerGroup, header.id(), clock.now())) {
+            return;
+        }
+        String key = header.subject();
+        Optional<Position> known = store.position(consumerGroup, topic, key);
+        if (known.isEmpty()) {
+            reactions.applyEvent(group, header, event.data());
+            advance(group, consumerGroup, topic, key, new Position(header.sequence(), header.sequence()));
+        } else if (header.sequence() < known.get().first()) {
+            reactions.applyEvent(group, header, event.data());
+        } else if (header.sequence() == known.get().last() + 1) {
+            reactions.applyEvent(group, header, event.data());
+            advance(group, consumerGroup, topic, key, new Position(known.get().first(), header.sequence()));
+        } else if (header.sequence() > known.get().last()) {
+            store.park(consumerGroup, topic, key, header.sequence(), value, clock.now());
+        }
+    }
+
+    /** Moves on to a position and applies what was parked behind it. */
+    private void advance(ReactionGroup group, String consumerGroup, String topic, String key, Position reached) {
+        Position position = reached;
+        Optional<String> parked = store.unpark(consumerGroup, topic, key, position.last() + 1);
+        while (parked.isPresent()) {
+            Envelope.Parsed event = Envelope.read(parked.get());
+            reactions.applyEvent(group, event.header(), event.data());
+            position = new Position(position.first(), position.last() + 1);
+            parked = store.unpark(consumerGroup, topic, key, position.last() + 1);
+        }
+        store.put(consumerGroup, topic, key, position);
+    }
+
+    private static long sequenceOf(ConsumerRecord<String, String> record) {
+        Header header = record.headers().lastHeader(Envelope.SEQUENCE_HEADER);
+        if (header == null) {
+            throw new IllegalArgumentException("tombstone without a sequence");
+        }
+        return Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /** The kinds of failure without their messages, which may quote data. */
+    private static String describe(Throwable reason) {
+        StringBuilder chain = new StringBuilder();
+        for (Throwable cause = reason; cause != null && chain.length() < 400; cause = cause.getCause()) {
+            chain.append(chain.isEmpty() ? "" : " < ").append(cause.getClass().getSimpleName());
+        }
+        return chain.toString();
+    }
+}

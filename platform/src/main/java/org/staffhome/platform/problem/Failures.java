@@ -1,0 +1,63 @@
+package org.staffhome.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Recognises technical failures that are the caller's doing or pass by themselves, and names their problem. */
+final class Failures {
+    private Failures() {}
+
+    /** The problem of a failure, empty where it is a fault of ours. */
+    static Optional<CommonProblem> recognise(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (cause instanceof ConstraintViolationException) {
+                return Optional.of(CommonProblem.INVALID);
+            }
+            if (cause instanceof JsonMappingException || cause instanceof JsonProcessingException) {
+                return Optional.of(CommonProblem.MALFORMED);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
+                return Optional.of(CommonProblem.VERSION_STALE);
+            }
+            if (cause instanceof SQLException sql) {
+                Optional<CommonProblem> known = ofSql(sql);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** SQLSTATE classes of PostgreSQL, appendix A of its manual. */
+    static Optional<CommonProblem> ofSql(SQLException sql) {
+        String state = sql.getSQLState();
+        if (state == null) {
+            return isPoolTimeout(sql) ? Optional.of(CommonProblem.OVERLOADED) : Optional.empty();
+        }
+        return switch (state) {
+            case "23505", "23503", "23P01" -> Optional.of(CommonProblem.CONFLICT);
+            case "42501" -> Optional.of(CommonProblem.OUTSIDE_WRITE_SCOPE);
+            case "22001", "22003", "22007", "22008" -> Optional.of(CommonProblem.VALUE_OUT_OF_RANGE);
+            case "22021", "22P05" -> Optional.of(CommonProblem.TEXT_UNSTORABLE);
+            case "40001", "40P01", "55P03" -> Optional.of(CommonProblem.CONCURRENT_CHANGE);
+            case "57014", "53300" -> Optional.of(CommonProblem.OVERLOADED);
+            default ->
+                state.startsWith("08") || state.startsWith("57P")
+                        ? Optional.of(CommonProblem.UNAVAILABLE)
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean isPoolTimeout(SQLException sql) {
+        return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+    }
+
+    private static Throwable next(Throwable cause) {
+        return cause.getCause() == cause ? null : cause.getCause();
+    }
+}

@@ -1,0 +1,110 @@
+package org.staffhome.platform.scope;
+
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.staffhome.platform.problem.CommonProblem;
+import org.staffhome.platform.problem.Problem;
+
+/**
+ * Decides at the door of every endpoint whether the caller may enter, and puts the scope of that one permission on the
+ * request. An endpoint that declares nothing is closed.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class PermissionFilter implements ContainerRequestFilter {
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final UUID BOOTSTRAP_GRANT = new UUID(0L, 0L);
+
+    @Context
+    ResourceInfo resource;
+
+    private final SecurityIdentity identity;
+    private final Caller caller;
+    private final Scopes scopes;
+    private final ScopeReplica replica;
+    private final Set<String> bootstrapSubjects;
+
+    PermissionFilter(
+            SecurityIdentity identity,
+            Caller caller,
+            Scopes scopes,
+            ScopeReplica replica,
+            @ConfigProperty(name = "staffhome.bootstrap-subjects") Optional<Set<String>> bootstrapSubjects) {
+        this.identity = identity;
+        this.caller = caller;
+        this.scopes = scopes;
+        this.replica = replica;
+        this.bootstrapSubjects = bootstrapSubjects.orElse(Set.of());
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Method method = resource.getResourceMethod();
+        if (method.isAnnotationPresent(PublicEndpoint.class)) {
+            return;
+        }
+        String subject = subject();
+        caller.arrives(subject, grants(subject));
+        RequiresPermission needed = method.getAnnotation(RequiresPermission.class);
+        if (needed == null) {
+            if (!method.isAnnotationPresent(AuthenticatedEndpoint.class)) {
+                throw Problem.of(CommonProblem.FORBIDDEN).with("permission", "none");
+            }
+            scopes.set(Scope.of(List.of(), List.of(), subject));
+            return;
+        }
+        caller.asksFor(needed.value());
+        boolean reads = SAFE.contains(request.getMethod()) || needed.readOnly();
+        scopes.set(scope(needed, reads, subject));
+    }
+
+    private Scope scope(RequiresPermission needed, boolean reads, String subject) {
+        List<PathRange> held = caller.rangesFor(needed.value());
+        if (held.isEmpty()) {
+            throw Problem.of(CommonProblem.FORBIDDEN).with("permission", needed.value());
+        }
+        if (needed.reach() == Reach.SUBTREE) {
+            return Scope.of(held, reads ? List.of() : held, subject);
+        }
+        UUID member = caller.memberId()
+                .orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN).with("permission", needed.value()));
+        List<PathRange> view = needed.reach() == Reach.LINE ? caller.linesFor(needed.value()) : List.of();
+        return new Scope(view, List.of(), member, !reads, subject, null);
+    }
+
+    private String subject() {
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        return identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    private List<Grant> grants(String subject) {
+        List<Grant> grants = replica.grantsOf(subject);
+        if (!bootstrapSubjects.contains(subject)) {
+            return grants;
+        }
+        List<Grant> withBootstrap = new ArrayList<>(grants);
+        withBootstrap.add(new Grant(
+                BOOTSTRAP_GRANT, null, PermissionPolicy.FEDERATION_ADMIN, null, PathRange.ROOT, LocalDate.MIN, null));
+        return withBootstrap;
+    }
+}

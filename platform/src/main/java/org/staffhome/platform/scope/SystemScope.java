@@ -1,0 +1,19 @@
+package org.staffhome.platform.scope;
+
+/** The named scopes under which the service itself works. Each sees all rows; audit rows carry its name as actor. */
+public enum SystemScope {
+    /** Applying events of other services. */
+    EVENT_CONSUMER,
+    /** Work by the clock: deadlines, sealing, sweeping. */
+    SCHEDULER,
+    /** Steps of a job that concern no rows of an organisation, such as its own state. */
+    JOB,
+    /** Reading who holds which grant, before the caller's scope is known. */
+    AUTHORITY,
+    /** A check across all organisations that answers yes or no, such as a second membership. */
+    CITY_WIDE_CHECK,
+    /** Changing a row above a member after the use case decided on his own request, such as the seats of an activity. */
+    MEMBER_ACTION,
+    /** Clearing and rebuilding replicas from the log. */
+    REBUILD
+}
