@@ -1,0 +1,2 @@
+/** Completes the OpenAPI document of a service: permissions, problems, security, headers, examples. */
+package org.staffhome.platform.openapi;
