@@ -13,8 +13,8 @@ declare
         and org_path < (select current_setting('app.write_to', true))
         and ((select coalesce(current_setting('app.write_ranges', true), '') = '')
             or width_bucket(org_path, (select nullif(current_setting('app.write_ranges', true), '')::text[])) % 2 = 1)$p$;
-    own_view text := format($p$%I = (select nullif(current_setting('app.member_id', true), '')::uuid)$p$, person_column);
-    own_write text := format($p$%I = (select nullif(current_setting('app.member_write', true), '')::uuid)$p$, person_column);
+    own_view text;
+    own_write text;
 begin
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
@@ -23,6 +23,8 @@ begin
     execute format('create policy scope_update on %s for update using (%s) with check (%s)', target, in_write, in_write);
     execute format('create policy scope_delete on %s for delete using (%s)', target, in_write);
     if person_column is not null then
+        own_view := format($p$%I = (select nullif(current_setting('app.member_id', true), '')::uuid)$p$, person_column);
+        own_write := format($p$%I = (select nullif(current_setting('app.member_write', true), '')::uuid)$p$, person_column);
         execute format('create policy own_view on %s for select using (%s)', target, own_view);
         execute format('create policy own_insert on %s for insert with check (%s)', target, own_write);
         execute format('create policy own_update on %s for update using (%s) with check (%s)', target, own_write, own_write);

@@ -2,6 +2,7 @@ package org.staffhome.platform.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * All problems this service can answer: those of platform's rooms ({@code staffhome.platform-problem-files}) and the
  * service's own {@code problems/<context>.yaml}. A code without texts in both languages stops the start.
  */
+@Startup
 @ApplicationScoped
 public class ProblemCatalogue {
     private final Map<String, Entry> entries;

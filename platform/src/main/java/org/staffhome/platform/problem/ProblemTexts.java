@@ -72,6 +72,9 @@ public class ProblemTexts implements ProblemPostProcessor {
         if (entry.status() == 503) {
             answer.withHeader("Retry-After", "2");
         }
+        if (entry.status() == 401) {
+            answer.withHeader("WWW-Authenticate", "Bearer");
+        }
         problem.getHeaders().forEach(answer::withHeader);
         return answer.with("traceId", Span.current().getSpanContext().getTraceId())
                 .withHeader("Content-Language", locale.toLanguageTag())

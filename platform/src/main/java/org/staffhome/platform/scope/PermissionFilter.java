@@ -1,6 +1,7 @@
 package org.staffhome.platform.scope;
 
-import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;
@@ -89,8 +90,12 @@ public class PermissionFilter implements ContainerRequestFilter {
     }
 
     private String subject() {
-        if (identity.isAnonymous()) {
-            throw new UnauthorizedException();
+        try {
+            if (identity.isAnonymous()) {
+                throw Problem.of(CommonProblem.UNAUTHENTICATED);
+            }
+        } catch (AuthenticationFailedException | AuthenticationCompletionException e) {
+            throw Problem.of(CommonProblem.UNAUTHENTICATED);
         }
         return identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
                 ? token.getSubject()

@@ -1,5 +1,6 @@
 package org.staffhome.platform.scope;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which roles give which permission in this service, from {@code permissions.properties}. */
+@Startup
 @ApplicationScoped
 public class PermissionPolicy {
     /** The role of the bootstrap federation administrator. */

@@ -23,6 +23,8 @@ public final class Events {
     /** The content type of every record. */
     public static final String CONTENT_TYPE = "application/cloudevents+json";
 
+    private static final String SEQUENCE_HEADER = "ce_sequence";
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
@@ -52,9 +54,13 @@ public final class Events {
                 envelope(context + "." + thing + ".state.v1", key, sequence, data));
     }
 
-    /** Erases a thing from its compacted topic. */
-    public static void erase(String context, String thing, UUID key) {
-        sendTo(stateTopic(context, thing), key.toString(), (String) null);
+    /**
+     * Erases a thing from its compacted topic.
+     *
+     * @param sequence the position in the thing's life; a tombstone has no body to carry it, so a header does
+     */
+    public static void erase(String context, String thing, UUID key, long sequence) {
+        sendTo(stateTopic(context, thing), key.toString(), null, sequence);
     }
 
     /** Sends an envelope as it is, for duplicates, disorder and malformed records. */
@@ -64,6 +70,10 @@ public final class Events {
 
     /** Sends any text; null is a tombstone. Returns when the broker has acknowledged it. */
     public static void sendTo(String topic, String key, String value) {
+        sendTo(topic, key, value, null);
+    }
+
+    private static void sendTo(String topic, String key, String value, Long sequence) {
         Topics.ensure(TestServers.kafka(), List.of(topic));
         try (KafkaProducer<String, String> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", TestServers.kafka(), "acks", "all"),
@@ -71,6 +81,9 @@ public final class Events {
                 new StringSerializer())) {
             ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
             record.headers().add("content-type", CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
+            if (sequence != null) {
+                record.headers().add(SEQUENCE_HEADER, sequence.toString().getBytes(StandardCharsets.UTF_8));
+            }
             producer.send(record).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("The broker refused a record for " + topic, e.getCause());

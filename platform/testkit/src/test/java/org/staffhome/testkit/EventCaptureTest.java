@@ -27,7 +27,7 @@ class EventCaptureTest {
     void aTombstoneErasesAStateAndIsSeenFromTheStartOfTheTopic() {
         UUID thing = UUID.randomUUID();
         Events.state("sample", "thing", thing, 1, ContractCheck.sample(TYPE));
-        Events.erase("sample", "thing", thing);
+        Events.erase("sample", "thing", thing, 2);
         try (EventCapture capture = EventCapture.fromStart(Events.stateTopic("sample", "thing"))) {
             CapturedEvent tombstone = capture.awaitTombstone(thing);
             assertThat(capture.ofKey(thing)).hasSize(2).last().isEqualTo(tombstone);
