@@ -16,3 +16,9 @@ create table note_heard (
     heard_no bigint generated always as identity
 );
 select platform_protect_system('note_heard');
+
+create table thing_now (
+    thing_id uuid primary key,
+    word text not null
+);
+select platform_protect_system('thing_now');

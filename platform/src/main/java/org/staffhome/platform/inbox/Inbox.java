@@ -44,6 +44,11 @@ class Inbox {
     @AsSystem(SystemScope.EVENT_CONSUMER)
     @Transactional(TxType.REQUIRES_NEW)
     void apply(ReactionGroup group, String consumerGroup, List<ConsumerRecord<String, String>> records) {
+        applyNow(group, consumerGroup, records);
+    }
+
+    /** Applies a batch in the transaction and the scope of the caller. */
+    void applyNow(ReactionGroup group, String consumerGroup, List<ConsumerRecord<String, String>> records) {
         for (ConsumerRecord<String, String> record : records) {
             if (Topics.isState(record.topic())) {
                 applyState(consumerGroup, record);

@@ -1,0 +1,88 @@
+package org.staffhome.platform.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.staffhome.platform.sample.SampleCity.UNION;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.sample.SampleCity;
+import org.staffhome.platform.sample.SampleTest;
+
+@QuarkusTest
+class IdempotencyTest extends SampleTest {
+    @Test
+    void sixtyFourCallsAtOnceWithOneKeyHaveOneEffectAndOneAnswer() throws Exception {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        String key = Ids.next().toString();
+        String text = "once " + key;
+        ExecutorService pool = Executors.newFixedThreadPool(64);
+        try {
+            List<Callable<Response>> calls = new ArrayList<>();
+            for (int i = 0; i < 64; i++) {
+                calls.add(() -> post(chair, key, text));
+            }
+            List<String> bodies = new ArrayList<>();
+            for (var call : pool.invokeAll(calls)) {
+                Response response = call.get();
+                assertThat(response.statusCode()).isEqualTo(201);
+                assertThat(response.header("Location")).isNotNull();
+                bodies.add(response.path("id"));
+            }
+            assertThat(bodies).hasSize(64);
+            assertThat(bodies.stream().distinct()).hasSize(1);
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(DATABASE.number("select count(*) from note where text = ?", text))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        String key = Ids.next().toString();
+        post(chair, key, "first").then().statusCode(201);
+        post(chair, key, "second").then().statusCode(422).body("code", equalTo("request.idempotency-key-reused"));
+        post(chair, key, "first").then().statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void keysOfDifferentCallersAreDifferentKeys() {
+        String key = Ids.next().toString();
+        String one =
+                post(SampleCity.subjectWith("UNION_CHAIR", UNION), key, "one").path("id");
+        String other =
+                post(SampleCity.subjectWith("UNION_CHAIR", UNION), key, "other").path("id");
+        assertThat(one).isNotNull().isNotEqualTo(other);
+    }
+
+    @Test
+    void aRefusalIsNotKept() {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        String key = Ids.next().toString();
+        post(chair, key, "x".repeat(101)).then().statusCode(422).body("code", equalTo("note.too-long"));
+        post(chair, key, "short enough").then().statusCode(201);
+    }
+
+    @Test
+    void aMalformedKeyIsRefused() {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        post(chair, "short", "text").then().statusCode(400).body("code", equalTo("request.idempotency-key-malformed"));
+    }
+
+    private static Response post(String subject, String key, String text) {
+        return as(subject)
+                .header("Idempotency-Key", key)
+                .body(Map.of("organizationId", UNION.toString(), "text", text))
+                .post("/notes");
+    }
+}
