@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Caller;
 import org.staffhome.platform.scope.PathRange;
@@ -41,7 +42,7 @@ public class Audit {
 
     /** Appends many entries in one exchange with the database, for imports and batches. */
     public void append(List<AuditDraft> drafts) {
-        Instant at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant at = WallClock.now().truncatedTo(ChronoUnit.MICROS);
         String subject = caller.subject();
         String role = caller.roleSummary();
         String traceId = traceId();

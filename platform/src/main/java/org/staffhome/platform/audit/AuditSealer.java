@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.scope.AsSystem;
 import org.staffhome.platform.scope.SystemScope;
 import org.staffhome.platform.sql.Sql;
@@ -73,7 +74,7 @@ public class AuditSealer {
         }
         AuditHead previous = chain.head().orElse(new AuditHead(0, AuditHash.GENESIS, 0, Instant.EPOCH));
         long batchNo = previous.batchNo() + 1;
-        Instant sealedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant sealedAt = WallClock.now().truncatedTo(ChronoUnit.MICROS);
         List<String> hashes = entries.stream().map(AuditHash::ofEntry).toList();
         String hash = AuditHash.ofBatch(batchNo, previous.hash(), AuditRow.text(sealedAt), hashes);
         sql.update(

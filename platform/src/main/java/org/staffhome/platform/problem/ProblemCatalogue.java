@@ -27,7 +27,7 @@ public class ProblemCatalogue {
 
     /** A text in both languages of the product. */
     public record Text(String zh, String en) {
-        String in(Locale locale) {
+        public String in(Locale locale) {
             return "en".equals(locale.getLanguage()) ? en : zh;
         }
     }

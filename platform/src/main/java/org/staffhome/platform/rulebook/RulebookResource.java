@@ -1,8 +1,5 @@
 package org.staffhome.platform.rulebook;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.idempotency.Idempotent;
-import org.staffhome.platform.problem.Problem;
-import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.Organizations;
 import org.staffhome.platform.scope.PathRange;
 import org.staffhome.platform.scope.RequiresPermission;
@@ -37,36 +32,30 @@ import org.staffhome.platform.scope.RequiresPermission;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rulebook", description = "Parameters of rules by region, date and legal basis (规则库)")
 public class RulebookResource {
-    private static final int MAX_CHANGES = 1000;
-
     private final Rulebook rulebook;
     private final RuleVersions versions;
     private final PublishRule publish;
-    private final DraftRule drafts;
+    private final SimulateRule simulate;
     private final Organizations organizations;
     private final BusinessClock clock;
-    private final Instance<RuleSimulation> simulations;
 
     RulebookResource(
             Rulebook rulebook,
             RuleVersions versions,
             PublishRule publish,
-            DraftRule drafts,
+            SimulateRule simulate,
             Organizations organizations,
-            BusinessClock clock,
-            @Any Instance<RuleSimulation> simulations) {
+            BusinessClock clock) {
         this.rulebook = rulebook;
         this.versions = versions;
         this.publish = publish;
-        this.drafts = drafts;
+        this.simulate = simulate;
         this.organizations = organizations;
         this.clock = clock;
-        this.simulations = simulations;
     }
 
     @GET
     @RequiresPermission("rulebook.read")
-    @Transactional
     @Operation(
             operationId = "listRules",
             summary = "List the rules in force (查询适用规则)",
@@ -144,7 +133,6 @@ public class RulebookResource {
     @POST
     @Path("/simulations")
     @RequiresPermission(value = "rulebook.edit", readOnly = true)
-    @Transactional
     @Operation(
             operationId = "simulateRule",
             summary = "Try a version of a rule on today's cases (规则试算)",
@@ -152,13 +140,6 @@ public class RulebookResource {
                     "The cases in the caller's scope that the draft would decide differently, at most 1000. Nothing is"
                             + " stored.")
     public List<SimulatedChange> simulate(@NotNull @Valid DraftRuleRequest request) {
-        OrganizationNode region = organizations.require(request.organizationId());
-        Rule draft = drafts.check(request, region, null);
-        return simulations.stream()
-                .filter(simulation -> simulation.code().equals(draft.code()))
-                .findFirst()
-                .orElseThrow(
-                        () -> Problem.of(RulebookProblem.SIMULATION_MISSING).with("code", draft.code()))
-                .simulate(draft, region, clock.today(), MAX_CHANGES);
+        return simulate.handle(request);
     }
 }

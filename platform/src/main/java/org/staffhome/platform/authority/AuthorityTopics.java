@@ -1,4 +1,4 @@
-package org.staffhome.platform.scope;
+package org.staffhome.platform.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,12 +7,15 @@ import org.staffhome.platform.event.EventHeader;
 import org.staffhome.platform.event.Topics;
 import org.staffhome.platform.inbox.Rebuildable;
 import org.staffhome.platform.inbox.StateReaction;
+import org.staffhome.platform.scope.Grant;
+import org.staffhome.platform.scope.OrganizationNode;
+import org.staffhome.platform.scope.ScopeReplica;
 
 /** Feeds {@link ScopeReplica} from the state topics of organisations and grants. */
-final class ScopeTopics {
+final class AuthorityTopics {
     private static final String PUBLISHER = "membership";
 
-    private ScopeTopics() {}
+    private AuthorityTopics() {}
 
     /** What this service reads of an organisation's state. */
     record OrganizationState(UUID organizationId, UUID parentId, String path, String name, String kind, String state) {}

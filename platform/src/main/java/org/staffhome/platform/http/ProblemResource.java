@@ -1,4 +1,4 @@
-package org.staffhome.platform.problem;
+package org.staffhome.platform.http;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +9,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.platform.problem.CommonProblem;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.problem.ProblemCatalogue;
 import org.staffhome.platform.scope.PublicEndpoint;
 
 /** Serves the catalogue of problems, so that a {@code type} can be opened and read. */

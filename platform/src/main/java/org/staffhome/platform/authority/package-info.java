@@ -1,0 +1,2 @@
+/** Feeds the local copy of organisations and grants from membership's state topics. */
+package org.staffhome.platform.authority;
