@@ -82,6 +82,15 @@ public class Caller {
         return policy.permissionsOf(grants.stream().map(Grant::role).collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /** What the caller may see by a permission, for answers that gather several; his own rows included. */
+    public Scope viewOf(String asked) {
+        return new Scope(rangesFor(asked), List.of(), memberId().orElse(null), false, subject, null);
+    }
+
+    String permission() {
+        return permission;
+    }
+
     List<PathRange> rangesFor(String asked) {
         Set<String> roles = policy.rolesFor(asked);
         return grants.stream()

@@ -12,13 +12,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
 
@@ -30,7 +26,6 @@ import org.staffhome.platform.problem.Problem;
 @Priority(Priorities.AUTHORIZATION)
 public class PermissionFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final UUID BOOTSTRAP_GRANT = new UUID(0L, 0L);
 
     @Context
     ResourceInfo resource;
@@ -38,20 +33,13 @@ public class PermissionFilter implements ContainerRequestFilter {
     private final SecurityIdentity identity;
     private final Caller caller;
     private final Scopes scopes;
-    private final ScopeReplica replica;
-    private final Set<String> bootstrapSubjects;
+    private final CallerGrants grants;
 
-    PermissionFilter(
-            SecurityIdentity identity,
-            Caller caller,
-            Scopes scopes,
-            ScopeReplica replica,
-            @ConfigProperty(name = "staffhome.bootstrap-subjects") Optional<Set<String>> bootstrapSubjects) {
+    PermissionFilter(SecurityIdentity identity, Caller caller, Scopes scopes, CallerGrants grants) {
         this.identity = identity;
         this.caller = caller;
         this.scopes = scopes;
-        this.replica = replica;
-        this.bootstrapSubjects = bootstrapSubjects.orElse(Set.of());
+        this.grants = grants;
     }
 
     @Override
@@ -61,7 +49,7 @@ public class PermissionFilter implements ContainerRequestFilter {
             return;
         }
         String subject = subject();
-        caller.arrives(subject, grants(subject));
+        caller.arrives(subject, grants.of(subject));
         RequiresPermission needed = method.getAnnotation(RequiresPermission.class);
         if (needed == null) {
             if (!method.isAnnotationPresent(AuthenticatedEndpoint.class)) {
@@ -100,16 +88,5 @@ public class PermissionFilter implements ContainerRequestFilter {
         return identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
-    }
-
-    private List<Grant> grants(String subject) {
-        List<Grant> grants = replica.grantsOf(subject);
-        if (!bootstrapSubjects.contains(subject)) {
-            return grants;
-        }
-        List<Grant> withBootstrap = new ArrayList<>(grants);
-        withBootstrap.add(new Grant(
-                BOOTSTRAP_GRANT, null, PermissionPolicy.FEDERATION_ADMIN, null, PathRange.ROOT, LocalDate.MIN, null));
-        return withBootstrap;
     }
 }
