@@ -6,6 +6,7 @@ import java.util.Locale;
 enum CellFault {
     CELL_MISSING("此列必须填写", "This column must be filled in"),
     CELL_TOO_LONG("内容过长", "The text is too long"),
+    CELL_MERGED("合并单元格，请取消合并后逐行填写", "The cell is merged with another; unmerge and fill in every row"),
     FORMULA_CELL("单元格是公式，请复制后粘贴为数值", "The cell is a formula; paste it as a value"),
     CELL_ERROR("单元格是错误值（如 #REF!）", "The cell is an error value such as #REF!"),
     SCIENTIFIC_NOTATION(

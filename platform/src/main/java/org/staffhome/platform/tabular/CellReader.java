@@ -43,6 +43,7 @@ final class CellReader {
     private void take(RawCell cell, Column column) {
         switch (cell.type()) {
             case BLANK -> value = null;
+            case MERGED_LEFT, MERGED_ABOVE -> fault = CellFault.CELL_MERGED;
             case FORMULA -> fault = CellFault.FORMULA_CELL;
             case ERROR -> fault = CellFault.CELL_ERROR;
             case BOOLEAN -> takeText(cell.text(), column);

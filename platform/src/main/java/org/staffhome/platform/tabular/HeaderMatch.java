@@ -16,16 +16,19 @@ final class HeaderMatch {
     private final TableLayout layout;
     private final int row;
     private final List<String> titles;
+    private final List<String> folded;
+    private final List<Boolean> coveredFromLeft;
     private final int[] positions;
     private final Map<Integer, List<Integer>> repeated = new LinkedHashMap<>();
     private int matched;
 
-    private HeaderMatch(TableLayout layout, int row, List<String> titles) {
+    private HeaderMatch(TableLayout layout, int row, List<String> titles, List<Boolean> coveredFromLeft) {
         this.layout = layout;
         this.row = row;
         this.titles = titles;
+        this.coveredFromLeft = coveredFromLeft;
         this.positions = new int[layout.columns().size()];
-        List<String> folded = titles.stream().map(HeaderMatch::folded).toList();
+        this.folded = titles.stream().map(HeaderMatch::folded).toList();
         List<String> bare = titles.stream().map(HeaderMatch::withoutRemark).toList();
         for (int i = 0; i < positions.length; i++) {
             Column column = layout.columns().get(i);
@@ -42,7 +45,8 @@ final class HeaderMatch {
     }
 
     static HeaderMatch of(TableLayout layout, RawRow row) {
-        return new HeaderMatch(layout, row.number(), titles(row, row.cells().size()));
+        int width = row.cells().size();
+        return new HeaderMatch(layout, row.number(), titles(row, width), covered(row, width));
     }
 
     /** Two rows as one header: group titles above, single titles below; the lower title counts where there is one. */
@@ -51,10 +55,13 @@ final class HeaderMatch {
         List<String> above = titles(upper, width);
         List<String> below = titles(lower, width);
         List<String> both = new ArrayList<>(width);
+        List<Boolean> covered = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
-            both.add(below.get(i).isEmpty() ? above.get(i) : below.get(i));
+            boolean single = below.get(i).isEmpty();
+            both.add(single ? above.get(i) : below.get(i));
+            covered.add(single && (isCovered(lower.cell(i)) || (lower.cell(i).isMerged() && isCovered(upper.cell(i)))));
         }
-        return new HeaderMatch(layout, lower.number(), both);
+        return new HeaderMatch(layout, lower.number(), both, covered);
     }
 
     int row() {
@@ -75,8 +82,16 @@ final class HeaderMatch {
         return missing;
     }
 
-    /** Refuses a header in which two cells stand for one column. */
+    /** Refuses a header in which two cells stand for one column, or one cell stands over several. */
     void requireUnambiguous() {
+        for (int i = 0; i < positions.length; i++) {
+            int next = positions[i] + 1;
+            if (next > 0 && next < coveredFromLeft.size() && coveredFromLeft.get(next)) {
+                throw Problem.of(TabularProblem.HEADER_MERGED)
+                        .with("title", layout.columns().get(i).title())
+                        .with("letters", RawRow.letter(next - 1) + ", " + RawRow.letter(next));
+            }
+        }
         for (Map.Entry<Integer, List<Integer>> entry : repeated.entrySet()) {
             throw Problem.of(TabularProblem.COLUMN_REPEATED)
                     .with("title", layout.columns().get(entry.getKey()).title())
@@ -97,9 +112,9 @@ final class HeaderMatch {
 
     /** Whether a text is the title above its own sheet column. */
     boolean isTitle(String text, int sheetColumn) {
-        return sheetColumn < titles.size()
-                && !titles.get(sheetColumn).isEmpty()
-                && folded(text).equals(folded(titles.get(sheetColumn)));
+        return sheetColumn < folded.size()
+                && !folded.get(sheetColumn).isEmpty()
+                && folded(text).equals(folded.get(sheetColumn));
     }
 
     /** Titles that stand for no column of the layout, by sheet column. */
@@ -146,6 +161,18 @@ final class HeaderMatch {
             titles.add(cell.type() == RawCell.Type.TEXT ? CellText.clean(cell.text(), Kind.TEXT) : "");
         }
         return titles;
+    }
+
+    private static List<Boolean> covered(RawRow row, int width) {
+        List<Boolean> covered = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            covered.add(isCovered(row.cell(i)));
+        }
+        return covered;
+    }
+
+    private static boolean isCovered(RawCell cell) {
+        return cell.type() == RawCell.Type.MERGED_LEFT;
     }
 
     private static String folded(String title) {

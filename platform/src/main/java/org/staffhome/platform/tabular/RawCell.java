@@ -8,9 +8,15 @@ package org.staffhome.platform.tabular;
  */
 record RawCell(Type type, String text) {
     static final RawCell BLANK = new RawCell(Type.BLANK, "");
+    static final RawCell MERGED_LEFT = new RawCell(Type.MERGED_LEFT, "");
+    static final RawCell MERGED_ABOVE = new RawCell(Type.MERGED_ABOVE, "");
 
     enum Type {
         BLANK,
+        /** Blank because it is merged into a cell further left in its row. */
+        MERGED_LEFT,
+        /** Blank because it is merged into a row further up. */
+        MERGED_ABOVE,
         TEXT,
         /** A number cell of a worksheet. */
         NUMBER,
@@ -27,6 +33,11 @@ record RawCell(Type type, String text) {
     }
 
     boolean isBlank() {
-        return type == Type.BLANK || (type == Type.TEXT && CellText.isBlank(text));
+        return isMerged() || type == Type.BLANK || (type == Type.TEXT && CellText.isBlank(text));
+    }
+
+    /** Blank because another cell is merged over it. */
+    boolean isMerged() {
+        return type == Type.MERGED_LEFT || type == Type.MERGED_ABOVE;
     }
 }

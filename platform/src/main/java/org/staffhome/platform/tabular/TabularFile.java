@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.staffhome.platform.problem.Problem;
 
@@ -162,10 +164,22 @@ public final class TabularFile implements AutoCloseable {
         } catch (IOException | RuntimeException damaged) {
             throw Problem.of(TabularProblem.BROKEN_FILE).with("row", 0);
         }
-        List<SheetSource> sheets = workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .<SheetSource>map(sheet -> new XlsxSource(workbook, sheet))
-                .toList();
+        List<SheetSource> sheets = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            WorkbookParts parts = WorkbookParts.of(zip);
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                    MergedRanges merged = MergedRanges.scan(parts.sheet(sheet.getId()));
+                    sheets.add(new XlsxSource(workbook, sheet, merged));
+                }
+            }
+        } catch (IOException damaged) {
+            workbook.close();
+            throw Problem.of(TabularProblem.BROKEN_FILE).with("row", 0);
+        } catch (RuntimeException refused) {
+            workbook.close();
+            throw refused;
+        }
         return new TabularFile(fileName, TableFormat.XLSX, null, ownFile, workbook, sheets, limits);
     }
 

@@ -20,10 +20,12 @@ final class XlsxSource implements SheetSource {
 
     private final ReadableWorkbook workbook;
     private final Sheet sheet;
+    private final MergedRanges merged;
 
-    XlsxSource(ReadableWorkbook workbook, Sheet sheet) {
+    XlsxSource(ReadableWorkbook workbook, Sheet sheet, MergedRanges merged) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.merged = merged;
     }
 
     @Override
@@ -47,6 +49,7 @@ final class XlsxSource implements SheetSource {
     private final class Cursor implements RowCursor {
         private final Stream<Row> stream;
         private final Iterator<Row> rows;
+        private final MergedRanges.Sweep sweep = merged.sweep();
         private int last;
 
         Cursor(Stream<Row> stream) {
@@ -71,6 +74,7 @@ final class XlsxSource implements SheetSource {
                 cells.add(rawCell(row.getCell(i)));
             }
             last = row.getRowNum();
+            sweep.mark(last, cells);
             return new RawRow(last, cells);
         }
 
