@@ -11,8 +11,8 @@ import org.staffhome.platform.problem.Problem;
 
 /**
  * The merged ranges of a worksheet. They stand behind the rows in its XML, so they are collected by one quick look over
- * its tags before the rows are read; that look also refuses cell addresses beyond the last column of a worksheet, which
- * a reader would make room for.
+ * its tags before the rows are read; that look also refuses what a reader would make room for and no worksheet has: addresses beyond the last
+ * column, more cells in a row, endless texts.
  */
 final class MergedRanges {
     private static final Pattern RANGE =
@@ -24,6 +24,9 @@ final class MergedRanges {
 
     private static final int MOST_RANGES = 100_000;
     private static final int LONGEST_TAG = 400;
+    private static final int MOST_CELLS = 16_384;
+    /** Bytes of a text or tag; a cell has at most 32,767 characters, each perhaps written as an entity. */
+    private static final int LONGEST_TEXT = 1 << 20;
 
     private final List<Range> ranges;
 
@@ -39,19 +42,28 @@ final class MergedRanges {
         List<Range> ranges = new ArrayList<>();
         StringBuilder tag = new StringBuilder(LONGEST_TAG);
         boolean inTag = false;
+        int length = 0;
+        int cellsInRow = 0;
         byte[] buffer = new byte[BUFFER];
         try (sheetXml) {
             for (int read = sheetXml.read(buffer); read >= 0; read = sheetXml.read(buffer)) {
                 for (int i = 0; i < read; i++) {
                     byte b = buffer[i];
+                    length++;
                     if (b == '<') {
                         inTag = true;
+                        length = 0;
                         tag.setLength(0);
                     } else if (inTag && b == '>') {
                         inTag = false;
-                        take(tag, ranges);
+                        length = 0;
+                        cellsInRow = isEndOfRow(tag) ? 0 : cellsInRow;
+                        cellsInRow += take(tag, ranges) ? 1 : 0;
                     } else if (inTag && tag.length() < LONGEST_TAG) {
                         tag.append((char) b);
+                    }
+                    if (length > LONGEST_TEXT || cellsInRow > MOST_CELLS) {
+                        throw Problem.of(TabularProblem.BROKEN_FILE).with("row", 0);
                     }
                 }
             }
@@ -59,7 +71,12 @@ final class MergedRanges {
         return new MergedRanges(ranges);
     }
 
-    private static void take(StringBuilder tag, List<Range> ranges) {
+    private static boolean isEndOfRow(StringBuilder tag) {
+        return tag.length() >= 4 && tag.charAt(0) == '/' && tag.lastIndexOf("row") == tag.length() - 3;
+    }
+
+    /** Whether the tag begins a cell. */
+    private static boolean take(StringBuilder tag, List<Range> ranges) {
         int end = 0;
         int name = 0;
         while (end < tag.length() && tag.charAt(end) > ' ') {
@@ -68,9 +85,9 @@ final class MergedRanges {
         }
         if (end - name == 1 && tag.charAt(name) == 'c') {
             checkAddress(tag);
-        } else if (end - name == MERGE_CELL.length()
-                && tag.indexOf(MERGE_CELL, name) == name
-                && ranges.size() < MOST_RANGES) {
+            return true;
+        }
+        if (end - name == MERGE_CELL.length() && tag.indexOf(MERGE_CELL, name) == name && ranges.size() < MOST_RANGES) {
             Matcher range = RANGE.matcher(tag);
             if (range.find()) {
                 ranges.add(new Range(
@@ -80,6 +97,7 @@ final class MergedRanges {
                         column(range.group(3))));
             }
         }
+        return false;
     }
 
     private static void checkAddress(StringBuilder cellTag) {

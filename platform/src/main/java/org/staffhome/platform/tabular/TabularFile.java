@@ -193,11 +193,16 @@ public final class TabularFile implements AutoCloseable {
                 throw Problem.of(TabularProblem.UNSUPPORTED_FORMAT);
             }
             long unpacked = 0;
+            long shared = 0;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                unpacked += Math.max(0, entries.nextElement().getSize());
-            }
-            if (unpacked > limits.maxUnpackedBytes()) {
-                throw tooLarge(limits);
+                ZipEntry entry = entries.nextElement();
+                unpacked += Math.max(0, entry.getSize());
+                if (!entry.getName().contains("worksheets/") && !entry.getName().contains("media/")) {
+                    shared += WorkbookParts.trueSize(zip, entry, limits.maxSharedBytes());
+                }
+                if (unpacked > limits.maxUnpackedBytes() || shared > limits.maxSharedBytes()) {
+                    throw tooLarge(limits);
+                }
             }
         } catch (ZipException damaged) {
             throw Problem.of(TabularProblem.BROKEN_FILE).with("row", 0);

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Finds the XML of a sheet in the archive of a workbook by its relation (ECMA-376, part 2). */
 final class WorkbookParts {
+    private static final int BUFFER = 1 << 16;
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
     private final ZipFile zip;
@@ -39,6 +40,18 @@ final class WorkbookParts {
             throw new IOException(RELATIONS, damaged);
         }
         return new WorkbookParts(zip, targets);
+    }
+
+    /** Bytes of a part as really unpacked, whatever the archive declares; stops counting a little above the limit. */
+    static long trueSize(ZipFile zip, ZipEntry entry, long limit) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0 && size <= limit; read = in.read(buffer)) {
+                size += read;
+            }
+        }
+        return size;
     }
 
     /** The XML of the sheet with this relation. */

@@ -86,4 +86,14 @@ class MergedCellsTest {
         assertRefused(
                 TabularProblem.BROKEN_FILE, () -> Tables.rows(file(row(1, "姓名", "身份证号") + row(2, "戴兰", "1") + cell)));
     }
+
+    @Test
+    void endlessRowsAndTextsAreRefused() {
+        String header = row(1, "姓名", "身份证号");
+        String wide = "<row r=\"2\">" + "<c><v>1</v></c>".repeat(16_385) + "</row>";
+        assertRefused(TabularProblem.BROKEN_FILE, () -> Tables.rows(file(header + wide)));
+        assertRefused(TabularProblem.BROKEN_FILE, () -> Tables.rows(file(header + row(2, "长".repeat(400_000)))));
+        byte[] many = file(header + row(2, "戴兰", "1") + row(3, new String[16_000]) + row(4, "傅志志", "2"));
+        assertThat(Tables.rows(many)).hasSize(2);
+    }
 }

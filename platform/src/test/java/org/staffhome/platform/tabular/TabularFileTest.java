@@ -126,6 +126,17 @@ class TabularFileTest {
     }
 
     @Test
+    void theFileCanBeReadAgainFromItsStart() {
+        try (TabularFile file = Tables.open(workbook(row("姓名", "身份证号"), row("戴兰", "1"), row("傅志志", "2")))) {
+            for (int time = 0; time < 2; time++) {
+                try (TableReader reader = file.read(Tables.PEOPLE)) {
+                    assertThat((Iterable<Row>) reader).extracting(Row::number).containsExactly(2, 3);
+                }
+            }
+        }
+    }
+
+    @Test
     void anUnclosedQuoteIsRefused() {
         assertRefused(
                 TabularProblem.QUOTING_BROKEN,
@@ -134,7 +145,7 @@ class TabularFileTest {
 
     @Test
     void limitsAreKept() {
-        TabularLimits limits = new TabularLimits(1 << 20, 1 << 20, 2);
+        TabularLimits limits = new TabularLimits(1 << 20, 1 << 20, 1 << 20, 2);
         byte[] file = csv(StandardCharsets.UTF_8, HEADER, PERSON, PERSON);
         assertRefused(TabularProblem.TOO_MANY_ROWS, () -> {
             try (TabularFile opened = TabularFile.open(new ByteArrayInputStream(file), "a.csv", limits);
@@ -146,7 +157,7 @@ class TabularFileTest {
                 TabularProblem.TOO_LARGE,
                 () -> TabularFile.open(new ByteArrayInputStream(new byte[(1 << 20) + 1]), "a.csv", limits));
         byte[] bomb = workbook(row("姓名", "身份证号"), row("戴".repeat(30_000), "1"));
-        TabularLimits small = new TabularLimits(1 << 20, 10_000, 2);
+        TabularLimits small = new TabularLimits(1 << 20, 1 << 20, 10_000, 2);
         assertRefused(
                 TabularProblem.TOO_LARGE, () -> TabularFile.open(new ByteArrayInputStream(bomb), "a.xlsx", small));
     }
