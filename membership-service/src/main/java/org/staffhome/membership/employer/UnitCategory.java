@@ -1,0 +1,14 @@
+package org.staffhome.membership.employer;
+
+/** What a unit is by ownership and field (单位类别), among them the two new kinds of organisations (两新组织). */
+public enum UnitCategory {
+    /** Party and government organs, institutions. */
+    PUBLIC,
+    STATE_OWNED,
+    PRIVATE,
+    FOREIGN,
+    /** New economic organisation. */
+    NEW_ECONOMIC,
+    /** New social organisation. */
+    NEW_SOCIAL
+}

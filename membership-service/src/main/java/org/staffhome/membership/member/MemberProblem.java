@@ -1,0 +1,19 @@
+package org.staffhome.membership.member;
+
+import org.staffhome.platform.problem.ProblemCode;
+
+/** What can be wrong with a membership; the texts are in {@code problems/membership.yaml}. */
+public enum MemberProblem implements ProblemCode {
+    UNKNOWN,
+    NAME_BLANK,
+    IDENTITY_NUMBER_INVALID,
+    GENDER_CONTRADICTS_IDENTITY,
+    MOBILE_INVALID,
+    ALREADY_MEMBER,
+    ORGANIZATION_TAKES_NO_MEMBERS,
+    UNIT_NOT_COVERED,
+    JOINED_IN_FUTURE,
+    STATUS_NOT_ALLOWED,
+    NO_OWN_MEMBERSHIP,
+    SUBJECT_TAKEN
+}

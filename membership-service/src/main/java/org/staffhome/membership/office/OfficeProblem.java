@@ -1,0 +1,30 @@
+package org.staffhome.membership.office;
+
+import org.staffhome.platform.problem.ProblemCode;
+
+/** What can be wrong with committees, seats, appointments and accounts; texts in {@code problems/membership.yaml}. */
+public enum OfficeProblem implements ProblemCode {
+    COMMITTEE_UNKNOWN,
+    TERM_LENGTH,
+    TERM_OVERLAPS,
+    TERM_NUMBER_TAKEN,
+    CHAIR_MISSING,
+    SEVERAL_CHAIRS,
+    PERSON_TWICE,
+    SEAT_UNKNOWN,
+    SEAT_ENDED,
+    COMMITTEE_NOT_IN_OFFICE,
+    COMMITTEE_NOT_REPORTED,
+    DECIDER_IS_REPORTER,
+    NOT_IN_OFFICE_ABOVE,
+    MEMBER_UNKNOWN,
+    MEMBER_NOT_ACTIVE,
+    APPOINTMENT_UNKNOWN,
+    APPOINTMENT_TAKEN,
+    APPOINTMENT_ENDED,
+    APPOINTS_ONESELF,
+    FEDERATION_POST,
+    POSTS_INCOMPATIBLE,
+    END_BEFORE_START,
+    ACCOUNT_TAKEN
+}

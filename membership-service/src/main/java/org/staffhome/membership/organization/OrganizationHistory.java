@@ -1,0 +1,44 @@
+package org.staffhome.membership.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.staffhome.platform.sql.Sql;
+
+/** Keeps what an organisation was on any day, so that the tree of a past day can be shown. */
+@ApplicationScoped
+class OrganizationHistory {
+
+    /** An organisation whose founding day nobody knows stood there since always. */
+    static final LocalDate SINCE_ALWAYS = LocalDate.of(1, 1, 1);
+
+    private final Sql sql;
+
+    OrganizationHistory(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Writes down that the organisation is from this day on as it is now; what was valid until then ends. */
+    void record(Organization organization, LocalDate from) {
+        sql.update(
+                """
+                update organization_history set valid_until = greatest(valid_from, ?)
+                where organization_id = ? and valid_until is null
+                """,
+                from,
+                organization.id());
+        sql.update(
+                """
+                insert into organization_history
+                    (organization_id, org_path, parent_id, path, kind, name, state, valid_from)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                organization.id(),
+                organization.path(),
+                organization.parentId(),
+                organization.path(),
+                organization.kind().name(),
+                organization.name(),
+                organization.state().name(),
+                from);
+    }
+}
