@@ -18,7 +18,7 @@ public enum OfficeProblem implements ProblemCode {
     DECIDER_IS_REPORTER,
     NOT_IN_OFFICE_ABOVE,
     MEMBER_UNKNOWN,
-    MEMBER_NOT_ACTIVE,
+    MEMBER_NOT_ELIGIBLE,
     APPOINTMENT_UNKNOWN,
     APPOINTMENT_TAKEN,
     APPOINTMENT_ENDED,
@@ -26,5 +26,6 @@ public enum OfficeProblem implements ProblemCode {
     FEDERATION_POST,
     POSTS_INCOMPATIBLE,
     END_BEFORE_START,
+    END_IN_FUTURE,
     ACCOUNT_TAKEN
 }

@@ -1,0 +1,136 @@
+package org.staffhome.membership.office;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.platform.idempotency.Idempotent;
+import org.staffhome.platform.paging.Page;
+import org.staffhome.platform.paging.PageRequest;
+import org.staffhome.platform.scope.RequiresPermission;
+
+/** Committees and officers over HTTP. */
+@Path("/")
+@Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
+public class CommitteeResource {
+
+    private final ReportElection report;
+    private final ApproveElection approve;
+    private final EndOffice end;
+    private final OfficeQueries queries;
+
+    CommitteeResource(ReportElection report, ApproveElection approve, EndOffice end, OfficeQueries queries) {
+        this.report = report;
+        this.approve = approve;
+        this.end = end;
+        this.queries = queries;
+    }
+
+    /** The decision of the next higher organisation. */
+    @Schema(description = "Decision on an election result (批复)")
+    record ElectionDecision(
+            @NotNull @Schema(description = "True to approve, false to refuse", examples = "true")
+            Boolean approved) {}
+
+    @POST
+    @Path("/committees")
+    @Idempotent
+    @RequiresPermission("office.report")
+    @Operation(
+            operationId = "reportElection",
+            summary = "Report the result of an election (报告选举结果)",
+            description = "The committee is REPORTED until the next higher organisation approves it. A term has three or"
+                    + " five years, above the grassroots five, and may not overlap another of the same committee.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The committee, REPORTED",
+            content = @Content(schema = @Schema(implementation = CommitteeView.class)))
+    public Response report(@Valid @NotNull ReportElectionRequest request, @Context UriInfo uri) {
+        CommitteeView view = report.report(request);
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(view.id().toString())
+                        .build())
+                .entity(view)
+                .build();
+    }
+
+    @POST
+    @Path("/committees/{id}/approval")
+    @RequiresPermission("office.approve")
+    @Operation(
+            operationId = "decideElection",
+            summary = "Decide on the result of an election (批复选举结果)",
+            description = "By an officer of the next higher organisation, never by the reporter. The approved committee"
+                    + " takes office, the one before it ends, and the roles follow the seats.")
+    public CommitteeView approve(@PathParam("id") UUID id, @Valid @NotNull ElectionDecision decision) {
+        return approve.decide(id, decision.approved());
+    }
+
+    @POST
+    @Path("/committees/{id}/seats/{seatId}/end")
+    @RequiresPermission("office.end")
+    @Operation(
+            operationId = "endSeat",
+            summary = "End the holding of a seat (免职)",
+            description = "Resigned, recalled or moved away; the roles that came with the seat go at once.")
+    public CommitteeView endSeat(
+            @PathParam("id") UUID id,
+            @PathParam("seatId") UUID seatId,
+            @Valid @NotNull EndOffice.Request request) {
+        return end.endSeat(id, seatId, request);
+    }
+
+    @GET
+    @Path("/committees/{id}")
+    @RequiresPermission("office.read")
+    @Operation(
+            operationId = "getCommittee",
+            summary = "Read a committee (查看委员会)",
+            description = "With its seats, former holders included.")
+    public CommitteeView committee(@PathParam("id") UUID id) {
+        return queries.committee(id);
+    }
+
+    @GET
+    @Path("/organizations/{id}/committees")
+    @RequiresPermission("office.read")
+    @Operation(
+            operationId = "listCommittees",
+            summary = "List the committees of an organisation (历届委员会)",
+            description = "All kinds and terms, the latest term first.")
+    public List<CommitteeView> committees(@PathParam("id") UUID id) {
+        return queries.committeesOf(id);
+    }
+
+    @GET
+    @Path("/officers")
+    @RequiresPermission("office.read")
+    @Operation(
+            operationId = "listOfficers",
+            summary = "List officers in office (工会干部名册)",
+            description = "Holders of seats of committees in office, by organisation.")
+    public Page<OfficerView> officers(
+            @QueryParam("below") @Parameter(description = "Only officers of this organisation and all below it")
+                    UUID below,
+            @QueryParam("post") @Parameter(description = "Seat") SeatPost post,
+            @QueryParam("employment") @Parameter(description = "Full time or beside other work")
+                    CadreEmployment employment,
+            @BeanParam PageRequest page) {
+        return queries.officers(below, post, employment, page.cursor(), page.limit());
+    }
+}
