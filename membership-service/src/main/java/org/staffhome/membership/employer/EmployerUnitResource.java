@@ -50,9 +50,8 @@ public class EmployerUnitResource {
             content = @Content(schema = @Schema(implementation = EmployerUnitView.class)))
     public Response register(@Valid @NotNull RegisterUnitRequest request, @Context UriInfo uri) {
         EmployerUnitView view = register.register(request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
                 .entity(view)
                 .build();
     }

@@ -16,8 +16,7 @@ record RegisterUnitRequest(
                 examples = "01938f00-0000-7000-8000-000000000035")
         UUID organizationId,
 
-        @NotBlank @Size(max = 100)
-        @Schema(description = "Name of the unit (单位名称)", examples = "澄江市水务局")
+        @NotBlank @Size(max = 100) @Schema(description = "Name of the unit (单位名称)", examples = "澄江市水务局")
         String name,
 
         @Size(min = 18, max = 18)

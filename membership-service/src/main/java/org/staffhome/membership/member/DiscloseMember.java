@@ -41,13 +41,11 @@ class DiscloseMember {
     /** What is to be revealed and why. */
     @Schema(description = "What is to be revealed, and why")
     record Request(
-            @NotEmpty
-            @Schema(
-                    description = "Fields to reveal",
-                    examples = "[\"MOBILE\"]")
+            @NotEmpty @Schema(description = "Fields to reveal", examples = "[\"MOBILE\"]")
             Set<@NotNull Field> fields,
 
-            @NotBlank @Size(max = 200)
+            @NotBlank
+            @Size(max = 200)
             @Schema(description = "Purpose in words; the member reads it (用途)", examples = "通知困难职工慰问时间")
             String purpose) {}
 
@@ -82,9 +80,7 @@ class DiscloseMember {
                 .write();
         return new Disclosure(
                 id,
-                request.fields().contains(Field.ID_NUMBER)
-                        ? fields.openIdNumber(id, member.idNumberSealed())
-                        : null,
+                request.fields().contains(Field.ID_NUMBER) ? fields.openIdNumber(id, member.idNumberSealed()) : null,
                 request.fields().contains(Field.MOBILE) ? fields.openMobile(id, member.mobileSealed()) : null);
     }
 }

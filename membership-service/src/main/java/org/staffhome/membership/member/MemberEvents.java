@@ -85,7 +85,8 @@ public class MemberEvents {
                         LEFT,
                         STATE,
                         m.id(),
-                        new Left(m.id(), m.organizationId(), m.path(), m.status().name(), m.statusSince()))));
+                        new Left(
+                                m.id(), m.organizationId(), m.path(), m.status().name(), m.statusSince()))));
     }
 
     void changed(Member m) {

@@ -5,7 +5,6 @@ import org.staffhome.platform.problem.ProblemCode;
 /** What can be wrong with a membership; the texts are in {@code problems/membership.yaml}. */
 public enum MemberProblem implements ProblemCode {
     UNKNOWN,
-    NAME_BLANK,
     IDENTITY_NUMBER_INVALID,
     GENDER_CONTRADICTS_IDENTITY,
     MOBILE_INVALID,
@@ -14,6 +13,5 @@ public enum MemberProblem implements ProblemCode {
     UNIT_NOT_COVERED,
     JOINED_IN_FUTURE,
     STATUS_NOT_ALLOWED,
-    NO_OWN_MEMBERSHIP,
-    SUBJECT_TAKEN
+    NO_OWN_MEMBERSHIP
 }

@@ -17,8 +17,7 @@ import org.staffhome.platform.sql.SqlFilter;
 @ApplicationScoped
 class MemberQueries {
 
-    private static final String MASKED_FORM =
-            """
+    private static final String MASKED_FORM = """
             select m.id, m.member_number, m.organization_id, m.unit_id, m.name, m.gender, m.birth_date,
                 m.id_number_sealed, m.mobile_sealed, m.employment_kind, m.education, m.joined_on, m.status,
                 m.status_since, m.version
@@ -38,10 +37,17 @@ class MemberQueries {
     /** Who saw sealed fields of the member, and why. */
     @Schema(description = "One viewing of a member's sealed fields (敏感信息查看记录)")
     record Viewing(
-            @Schema(description = "When", examples = "2026-11-20T08:30:00Z") Instant at,
-            @Schema(description = "Offices the viewer held then, as roles", examples = "UNION_OFFICER") String role,
-            @Schema(description = "Purpose stated", examples = "通知困难职工慰问时间") String purpose,
-            @Schema(description = "Fields revealed", examples = "[\"MOBILE\"]") List<String> fields) {}
+            @Schema(description = "When", examples = "2026-11-20T08:30:00Z")
+            Instant at,
+
+            @Schema(description = "Offices the viewer held then, as roles", examples = "UNION_OFFICER")
+            String role,
+
+            @Schema(description = "Purpose stated", examples = "通知困难职工慰问时间")
+            String purpose,
+
+            @Schema(description = "Fields revealed", examples = "[\"MOBILE\"]")
+            List<String> fields) {}
 
     private final Members members;
     private final MemberViews views;
@@ -101,15 +107,13 @@ class MemberQueries {
                 """
                 select id, at, role, purpose, array(select jsonb_array_elements_text(after -> 'fields')) as fields
                 from audit_entry where member_id = ? and action = ?
-                """
-                        + behind + " order by id desc limit ?",
+                """ + behind + " order by id desc limit ?",
                 row -> new Row(
                         row.getObject("id", UUID.class),
                         new Viewing(
-                                Sql.instant(row, "at"),
-                                row.getString("role"),
-                                row.getString("purpose"),
-                                List.of((String[]) row.getArray("fields").getArray()))),
+                                Sql.instant(row, "at"), row.getString("role"), row.getString("purpose"), List.of((String
+                                                [])
+                                        row.getArray("fields").getArray()))),
                 parameters);
         return Page.of(rows, limit, row -> Cursor.of(row.id())).map(Row::viewing);
     }

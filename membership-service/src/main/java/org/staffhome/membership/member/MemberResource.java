@@ -36,8 +36,7 @@ public class MemberResource {
     private final DiscloseMember disclose;
     private final MemberQueries queries;
 
-    MemberResource(
-            RegisterMember register, ChangeMemberStatus change, DiscloseMember disclose, MemberQueries queries) {
+    MemberResource(RegisterMember register, ChangeMemberStatus change, DiscloseMember disclose, MemberQueries queries) {
         this.register = register;
         this.change = change;
         this.disclose = disclose;
@@ -58,9 +57,8 @@ public class MemberResource {
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response register(@Valid @NotNull RegisterMemberRequest request, @Context UriInfo uri) {
         MemberView view = register.register(request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
                 .tag(Versions.tag(view.version()))
                 .entity(view)
                 .build();

@@ -20,9 +20,14 @@ class MemberTimeline {
     /** One step of a membership. */
     @Schema(description = "A step of a membership (会籍变动)")
     record Entry(
-            @Schema(description = "Status from that day on", examples = "ACTIVE") MemberStatus status,
-            @Schema(description = "Day it happened", examples = "2026-11-02") LocalDate on,
-            @Schema(description = "Why, or null", examples = "退休") String reason) {}
+            @Schema(description = "Status from that day on", examples = "ACTIVE")
+            MemberStatus status,
+
+            @Schema(description = "Day it happened", examples = "2026-11-02")
+            LocalDate on,
+
+            @Schema(description = "Why, or null", examples = "退休")
+            String reason) {}
 
     void record(Member member, String reason) {
         sql.update(

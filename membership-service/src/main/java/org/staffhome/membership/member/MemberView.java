@@ -10,7 +10,8 @@ record MemberView(
         @Schema(description = "Id of the member", examples = "01938f00-0000-7000-8000-000000001001")
         UUID id,
 
-        @Schema(description = "Member number, unique in the city", examples = "1001") long memberNumber,
+        @Schema(description = "Member number, unique in the city", examples = "1001")
+        long memberNumber,
 
         @Schema(description = "Organisation of the membership", examples = "01938f00-0000-7000-8000-000000000035")
         UUID organizationId,
@@ -20,7 +21,9 @@ record MemberView(
 
         @Schema(description = "Name (姓名)", examples = "赵测一") String name,
         @Schema(description = "Gender", examples = "FEMALE") Gender gender,
-        @Schema(description = "Year of birth", examples = "1986") int birthYear,
+
+        @Schema(description = "Year of birth", examples = "1986")
+        int birthYear,
 
         @Schema(description = "Identity number, masked", examples = "990***********0001")
         String idNumberMasked,
@@ -28,9 +31,20 @@ record MemberView(
         @Schema(description = "Mobile, masked; null when unknown", examples = "199****0001")
         String mobileMasked,
 
-        @Schema(description = "How employed (用工形式)", examples = "REGULAR") EmploymentKind employmentKind,
-        @Schema(description = "Education, or null", examples = "本科") String education,
-        @Schema(description = "Day of joining", examples = "2026-11-02") LocalDate joinedOn,
-        @Schema(description = "Status of the membership (会籍状态)", examples = "ACTIVE") MemberStatus status,
-        @Schema(description = "Since when it has this status", examples = "2026-11-02") LocalDate statusSince,
-        @Schema(description = "Version for If-Match", examples = "0") int version) {}
+        @Schema(description = "How employed (用工形式)", examples = "REGULAR")
+        EmploymentKind employmentKind,
+
+        @Schema(description = "Education, or null", examples = "本科")
+        String education,
+
+        @Schema(description = "Day of joining", examples = "2026-11-02")
+        LocalDate joinedOn,
+
+        @Schema(description = "Status of the membership (会籍状态)", examples = "ACTIVE")
+        MemberStatus status,
+
+        @Schema(description = "Since when it has this status", examples = "2026-11-02")
+        LocalDate statusSince,
+
+        @Schema(description = "Version for If-Match", examples = "0")
+        int version) {}

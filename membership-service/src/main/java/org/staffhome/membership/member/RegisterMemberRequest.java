@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A person who joins a union. */
 @Schema(description = "A person who joins a union (发展会员)")
 record RegisterMemberRequest(
-        @NotNull
-        @Schema(description = "The union joined", examples = "01938f00-0000-7000-8000-000000000035")
+        @NotNull @Schema(description = "The union joined", examples = "01938f00-0000-7000-8000-000000000035")
         UUID organizationId,
 
         @Schema(
@@ -22,7 +21,8 @@ record RegisterMemberRequest(
         @NotBlank @Size(max = 60) @Schema(description = "Name (姓名)", examples = "赵测一")
         String name,
 
-        @NotBlank @Size(max = 40)
+        @NotBlank
+        @Size(max = 40)
         @Schema(
                 description = "Citizen identity number with check digit (GB 11643); gives gender and birth date",
                 examples = "990101196601010001")
@@ -40,8 +40,7 @@ record RegisterMemberRequest(
         @Size(max = 40) @Schema(description = "Education (学历), or null", examples = "本科")
         String education,
 
-        @Size(max = 40)
-        @Schema(description = "Marital status (婚姻状况); may be withheld, then null", examples = "已婚")
+        @Size(max = 40) @Schema(description = "Marital status (婚姻状况); may be withheld, then null", examples = "已婚")
         String maritalStatus,
 
         @NotNull @Schema(description = "Day of joining, not in the future", examples = "2026-11-02")

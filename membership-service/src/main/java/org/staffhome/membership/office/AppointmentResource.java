@@ -57,9 +57,8 @@ public class AppointmentResource {
             content = @Content(schema = @Schema(implementation = AppointmentView.class)))
     public Response appoint(@Valid @NotNull AppointRequest request, @Context UriInfo uri) {
         AppointmentView view = appoint.appoint(request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
                 .entity(view)
                 .build();
     }

@@ -18,12 +18,23 @@ record AppointmentView(
         @Schema(description = "The member appointed", examples = "01938f00-0000-7000-8000-000000001001")
         UUID memberId,
 
-        @Schema(description = "The post (岗位)", examples = "TREASURER") AppointedPost post,
-        @Schema(description = "Full time or beside other work", examples = "PART_TIME") CadreEmployment employment,
-        @Schema(description = "First day", examples = "2026-11-20") LocalDate from,
-        @Schema(description = "Last day; null until further notice", examples = "2029-11-19") LocalDate until,
-        @Schema(description = "Ended before that day on; null while it runs", examples = "2027-01-31") LocalDate endedOn,
-        @Schema(description = "Version of the record", examples = "0") int version) {
+        @Schema(description = "The post (岗位)", examples = "TREASURER")
+        AppointedPost post,
+
+        @Schema(description = "Full time or beside other work", examples = "PART_TIME")
+        CadreEmployment employment,
+
+        @Schema(description = "First day", examples = "2026-11-20")
+        LocalDate from,
+
+        @Schema(description = "Last day; null until further notice", examples = "2029-11-19")
+        LocalDate until,
+
+        @Schema(description = "Ended before that day on; null while it runs", examples = "2027-01-31")
+        LocalDate endedOn,
+
+        @Schema(description = "Version of the record", examples = "0")
+        int version) {
 
     static AppointmentView of(Appointment a) {
         return new AppointmentView(

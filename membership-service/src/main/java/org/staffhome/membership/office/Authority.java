@@ -25,8 +25,7 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 public class Authority {
 
-    private static final String SEATS =
-            """
+    private static final String SEATS = """
             select s.id, s.organization_id, s.org_path, s.held_from, c.term_until, c.kind as committee, s.post,
                 o.kind as organization
             from committee_seat s join committee c on c.id = s.committee_id
@@ -80,7 +79,8 @@ public class Authority {
                                 row.getBoolean(4)),
                         memberId)
                 .orElseThrow();
-        String subject = sql.one("select subject from member_account where member_id = ?", r -> r.getString(1), memberId)
+        String subject = sql.one(
+                        "select subject from member_account where member_id = ?", r -> r.getString(1), memberId)
                 .orElse(null);
         Map<String, OfficeGrant> present = new HashMap<>();
         sql.list("select * from office_grant where member_id = ?", OfficeGrant::read, memberId)

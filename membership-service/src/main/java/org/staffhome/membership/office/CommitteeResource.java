@@ -54,17 +54,17 @@ public class CommitteeResource {
     @Operation(
             operationId = "reportElection",
             summary = "Report the result of an election (报告选举结果)",
-            description = "The committee is REPORTED until the next higher organisation approves it. A term has three or"
-                    + " five years, above the grassroots five, and may not overlap another of the same committee.")
+            description =
+                    "The committee is REPORTED until the next higher organisation approves it. A term has three or"
+                            + " five years, above the grassroots five, and may not overlap another of the same committee.")
     @APIResponse(
             responseCode = "201",
             description = "The committee, REPORTED",
             content = @Content(schema = @Schema(implementation = CommitteeView.class)))
     public Response report(@Valid @NotNull ReportElectionRequest request, @Context UriInfo uri) {
         CommitteeView view = report.report(request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
                 .entity(view)
                 .build();
     }
@@ -89,9 +89,7 @@ public class CommitteeResource {
             summary = "End the holding of a seat (免职)",
             description = "Resigned, recalled or moved away; the roles that came with the seat go at once.")
     public CommitteeView endSeat(
-            @PathParam("id") UUID id,
-            @PathParam("seatId") UUID seatId,
-            @Valid @NotNull EndOffice.Request request) {
+            @PathParam("id") UUID id, @PathParam("seatId") UUID seatId, @Valid @NotNull EndOffice.Request request) {
         return end.endSeat(id, seatId, request);
     }
 

@@ -14,18 +14,32 @@ record CommitteeView(
         @Schema(description = "Its organisation", examples = "01938f00-0000-7000-8000-000000000035")
         UUID organizationId,
 
-        @Schema(description = "Which committee", examples = "UNION") CommitteeKind kind,
-        @Schema(description = "Number of the term, from 1 (届次)", examples = "3") int termNumber,
-        @Schema(description = "First day of the term", examples = "2026-11-20") LocalDate termFrom,
-        @Schema(description = "Length of the term in years", examples = "5") int termYears,
-        @Schema(description = "Last day of the term", examples = "2031-11-19") LocalDate termUntil,
-        @Schema(description = "Where it stands", examples = "IN_OFFICE") CommitteeState state,
+        @Schema(description = "Which committee", examples = "UNION")
+        CommitteeKind kind,
+
+        @Schema(description = "Number of the term, from 1 (届次)", examples = "3")
+        int termNumber,
+
+        @Schema(description = "First day of the term", examples = "2026-11-20")
+        LocalDate termFrom,
+
+        @Schema(description = "Length of the term in years", examples = "5")
+        int termYears,
+
+        @Schema(description = "Last day of the term", examples = "2031-11-19")
+        LocalDate termUntil,
+
+        @Schema(description = "Where it stands", examples = "IN_OFFICE")
+        CommitteeState state,
 
         @Schema(description = "In office past the last day of its term (超期未换届)", examples = "false")
         boolean overdue,
 
-        @Schema(description = "Its seats, former holders included") List<SeatView> seats,
-        @Schema(description = "Version of the record", examples = "1") int version) {
+        @Schema(description = "Its seats, former holders included")
+        List<SeatView> seats,
+
+        @Schema(description = "Version of the record", examples = "1")
+        int version) {
 
     /** A seat as it is answered. */
     @Schema(description = "A seat and who holds it (任职)")
@@ -36,11 +50,20 @@ record CommitteeView(
             @Schema(description = "Who holds it", examples = "01938f00-0000-7000-8000-000000001001")
             UUID memberId,
 
-            @Schema(description = "The seat (职务)", examples = "CHAIR") SeatPost post,
-            @Schema(description = "Full time or beside other work", examples = "PART_TIME") CadreEmployment employment,
-            @Schema(description = "Held from", examples = "2026-11-20") LocalDate heldFrom,
-            @Schema(description = "Held until; null while held", examples = "2028-06-30") LocalDate heldUntil,
-            @Schema(description = "Why it ended, or null", examples = "调离") String endReason) {
+            @Schema(description = "The seat (职务)", examples = "CHAIR")
+            SeatPost post,
+
+            @Schema(description = "Full time or beside other work", examples = "PART_TIME")
+            CadreEmployment employment,
+
+            @Schema(description = "Held from", examples = "2026-11-20")
+            LocalDate heldFrom,
+
+            @Schema(description = "Held until; null while held", examples = "2028-06-30")
+            LocalDate heldUntil,
+
+            @Schema(description = "Why it ended, or null", examples = "调离")
+            String endReason) {
 
         static SeatView of(Seat seat) {
             return new SeatView(

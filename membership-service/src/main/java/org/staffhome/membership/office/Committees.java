@@ -39,8 +39,7 @@ class Committees implements PanacheRepositoryBase<Committee, UUID> {
 
     /** The committee that stays in office until the next one takes over. */
     List<Committee> inOffice(UUID organizationId, CommitteeKind kind) {
-        return list(
-                "organizationId = ?1 and kind = ?2 and state = ?3", organizationId, kind, CommitteeState.IN_OFFICE);
+        return list("organizationId = ?1 and kind = ?2 and state = ?3", organizationId, kind, CommitteeState.IN_OFFICE);
     }
 
     int nextTermNumber(UUID organizationId, CommitteeKind kind) {

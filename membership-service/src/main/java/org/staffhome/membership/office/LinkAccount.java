@@ -38,7 +38,8 @@ class LinkAccount {
     /** The account to be linked. */
     @Schema(description = "Account of the identity provider")
     record Request(
-            @NotBlank @Size(max = 200)
+            @NotBlank
+            @Size(max = 200)
             @Schema(
                     description = "Subject of the account's tokens (claim sub)",
                     examples = "6f0d7a52-3f7e-4a3b-9a52-0b1d5e1f8a11")
@@ -47,11 +48,10 @@ class LinkAccount {
     /** A member and the account linked to it. */
     @Schema(description = "The account of a member (会员账号)")
     record AccountView(
-            @Schema(description = "The member", examples = "01938f00-0000-7000-8000-000000001001") UUID memberId,
+            @Schema(description = "The member", examples = "01938f00-0000-7000-8000-000000001001")
+            UUID memberId,
 
-            @Schema(
-                    description = "Subject of the account's tokens",
-                    examples = "6f0d7a52-3f7e-4a3b-9a52-0b1d5e1f8a11")
+            @Schema(description = "Subject of the account's tokens", examples = "6f0d7a52-3f7e-4a3b-9a52-0b1d5e1f8a11")
             String subject) {}
 
     private record Home(UUID organizationId, String path, String status) {}
@@ -79,7 +79,8 @@ class LinkAccount {
                 .on("member", memberId)
                 .in(home.organizationId(), home.path())
                 .about(memberId)
-                .before(before.map(subject -> new AccountView(memberId, subject)).orElse(null))
+                .before(before.map(subject -> new AccountView(memberId, subject))
+                        .orElse(null))
                 .after(view)
                 .write();
         return view;

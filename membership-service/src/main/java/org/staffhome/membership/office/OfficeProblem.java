@@ -7,7 +7,6 @@ public enum OfficeProblem implements ProblemCode {
     COMMITTEE_UNKNOWN,
     TERM_LENGTH,
     TERM_OVERLAPS,
-    TERM_NUMBER_TAKEN,
     CHAIR_MISSING,
     SEVERAL_CHAIRS,
     PERSON_TWICE,

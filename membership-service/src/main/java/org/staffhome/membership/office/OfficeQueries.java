@@ -67,14 +67,10 @@ class OfficeQueries {
                     join organization o on o.id = s.organization_id
                     left join member m on m.id = s.member_id
                 where s.held_until is null and c.state = 'IN_OFFICE' and
-                """
-                        + filter.conditions() + behind + " order by s.org_path, s.id limit ?",
+                """ + filter.conditions() + behind + " order by s.org_path, s.id limit ?",
                 OfficeQueries::officer,
                 filter.parameters(further));
-        return Page.of(
-                        rows,
-                        limit,
-                        row -> Cursor.of(row.path(), row.view().seatId()))
+        return Page.of(rows, limit, row -> Cursor.of(row.path(), row.view().seatId()))
                 .map(Officer::view);
     }
 

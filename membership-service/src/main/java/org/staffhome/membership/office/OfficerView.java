@@ -22,10 +22,23 @@ record OfficerView(
         @Schema(description = "The member", examples = "01938f00-0000-7000-8000-000000001001")
         UUID memberId,
 
-        @Schema(description = "Name of the member (姓名)", examples = "赵测一") String name,
-        @Schema(description = "Which committee", examples = "UNION") CommitteeKind committee,
-        @Schema(description = "The seat (职务)", examples = "CHAIR") SeatPost post,
-        @Schema(description = "Full time or beside other work", examples = "PART_TIME") CadreEmployment employment,
-        @Schema(description = "Held from", examples = "2026-11-20") LocalDate heldFrom,
-        @Schema(description = "Last day of the term", examples = "2031-11-19") LocalDate termUntil,
-        @Schema(description = "Whether an account is linked to the member", examples = "false") boolean account) {}
+        @Schema(description = "Name of the member (姓名)", examples = "赵测一")
+        String name,
+
+        @Schema(description = "Which committee", examples = "UNION")
+        CommitteeKind committee,
+
+        @Schema(description = "The seat (职务)", examples = "CHAIR")
+        SeatPost post,
+
+        @Schema(description = "Full time or beside other work", examples = "PART_TIME")
+        CadreEmployment employment,
+
+        @Schema(description = "Held from", examples = "2026-11-20")
+        LocalDate heldFrom,
+
+        @Schema(description = "Last day of the term", examples = "2031-11-19")
+        LocalDate termUntil,
+
+        @Schema(description = "Whether an account is linked to the member", examples = "false")
+        boolean account) {}

@@ -66,9 +66,7 @@ class ReportElection {
             throw Problem.of(OfficeProblem.TERM_OVERLAPS).at("/termFrom");
         }
         holders.require(
-                organization,
-                elected.stream().map(Committee.Elected::memberId).toList(),
-                "/seats/%d/memberId");
+                organization, elected.stream().map(Committee.Elected::memberId).toList(), "/seats/%d/memberId");
         committees.persistAndFlush(committee);
         CommitteeView view = CommitteeView.of(committee, clock.today());
         audit.entry("office.report")

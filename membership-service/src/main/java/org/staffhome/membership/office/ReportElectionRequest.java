@@ -24,7 +24,9 @@ record ReportElectionRequest(
         @NotNull @Schema(description = "First day of the term", examples = "2026-11-20")
         LocalDate termFrom,
 
-        @NotNull @Min(1) @Max(10)
+        @NotNull
+        @Min(1)
+        @Max(10)
         @Schema(
                 description = "Length of the term in years: 3 or 5 for grassroots unions, 5 above"
                         + " (Trade Union Law art. 16)",

@@ -75,12 +75,7 @@ class FoundOrganization {
             throw Problem.of(OrganizationProblem.ROOT_EXISTS);
         }
         return Organization.foundRoot(
-                Ids.next(),
-                register.nextNumber(),
-                profile,
-                request.establishedOn(),
-                caller.subject(),
-                clock.now());
+                Ids.next(), register.nextNumber(), profile, request.establishedOn(), caller.subject(), clock.now());
     }
 
     private Organization application(FoundOrganizationRequest request, Organization.Profile profile) {

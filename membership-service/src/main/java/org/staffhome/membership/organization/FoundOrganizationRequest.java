@@ -19,8 +19,7 @@ record FoundOrganizationRequest(
         @Schema(description = "Kind of organisation; the kind of the parent limits it", examples = "GRASSROOTS_UNION")
         OrganizationKind kind,
 
-        @NotBlank @Size(max = 100)
-        @Schema(description = "Full name (工会全称)", examples = "澄江市水务局工会")
+        @NotBlank @Size(max = 100) @Schema(description = "Full name (工会全称)", examples = "澄江市水务局工会")
         String name,
 
         @Size(min = 1, max = 40)
@@ -33,8 +32,7 @@ record FoundOrganizationRequest(
                 examples = "81993556L4RLFWPDNM")
         String creditCode,
 
-        @Size(max = 100)
-        @Schema(description = "Leading party organisation (所属党组织), a name", examples = "中共澄江市水务局党组")
+        @Size(max = 100) @Schema(description = "Leading party organisation (所属党组织), a name", examples = "中共澄江市水务局党组")
         String partyOrganization,
 
         @Schema(description = "Day of the founding, for the root alone; null when unknown", examples = "1950-05-01")

@@ -10,8 +10,11 @@ record LineView(
         @Schema(description = "Id of the organisation", examples = "01938f00-0000-7000-8000-000000000001")
         UUID id,
 
-        @Schema(description = "Full name", examples = "澄江市总工会") String name,
-        @Schema(description = "Kind of organisation", examples = "CITY_FEDERATION") String kind) {
+        @Schema(description = "Full name", examples = "澄江市总工会")
+        String name,
+
+        @Schema(description = "Kind of organisation", examples = "CITY_FEDERATION")
+        String kind) {
 
     static LineView of(OrganizationNode node) {
         return new LineView(node.id(), node.name(), node.kind());

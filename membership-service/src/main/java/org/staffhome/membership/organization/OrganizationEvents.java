@@ -44,7 +44,12 @@ class OrganizationEvents {
 
     void changed(Organization o) {
         replica.put(new OrganizationNode(
-                o.id(), o.parentId(), o.path(), o.name(), o.kind().name(), o.state().name()));
+                o.id(),
+                o.parentId(),
+                o.path(),
+                o.name(),
+                o.kind().name(),
+                o.state().name()));
         outbox.state(
                 STATE,
                 o.id(),
@@ -65,7 +70,6 @@ class OrganizationEvents {
                 ESTABLISHED,
                 AGGREGATE,
                 o.id(),
-                new Established(
-                        o.id(), o.parentId(), o.path(), o.kind().name(), o.establishedOn(), o.unitsCovered()));
+                new Established(o.id(), o.parentId(), o.path(), o.kind().name(), o.establishedOn(), o.unitsCovered()));
     }
 }

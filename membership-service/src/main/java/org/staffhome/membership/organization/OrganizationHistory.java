@@ -19,13 +19,10 @@ class OrganizationHistory {
 
     /** Writes down that the organisation is from this day on as it is now; what was valid until then ends. */
     void record(Organization organization, LocalDate from) {
-        sql.update(
-                """
+        sql.update("""
                 update organization_history set valid_until = greatest(valid_from, ?)
                 where organization_id = ? and valid_until is null
-                """,
-                from,
-                organization.id());
+                """, from, organization.id());
         sql.update(
                 """
                 insert into organization_history

@@ -17,7 +17,6 @@ public enum OrganizationProblem implements ProblemCode {
     APPROVER_IS_APPLICANT,
     ESTABLISHED_IN_FUTURE,
     COVERS_NO_UNITS,
-    KIND_UNKNOWN,
     NAME_BLANK,
     NAME_CHANGE_NOT_ALLOWED
 }

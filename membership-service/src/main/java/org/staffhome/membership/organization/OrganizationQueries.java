@@ -17,15 +17,13 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 class OrganizationQueries {
 
-    private static final String TODAY =
-            """
+    private static final String TODAY = """
             select id, parent_id, org_path as path, kind, name, code, credit_code, party_organization, state,
                 units_covered, established_on, dissolved_on, version
             from organization
             """;
 
-    private static final String ON_A_DAY =
-            """
+    private static final String ON_A_DAY = """
             select o.id, h.parent_id, h.path, h.kind, h.name, o.code, o.credit_code, o.party_organization, h.state,
                 o.units_covered, o.established_on, o.dissolved_on, o.version
             from organization_history h join organization o on o.id = h.organization_id
@@ -134,8 +132,7 @@ class OrganizationQueries {
 
         List<OrganizationView> list(Sql sql, String order, int limit) {
             parameters.add(limit);
-            return sql.list(
-                    text + " order by " + order + " limit ?", OrganizationQueries::view, parameters.toArray());
+            return sql.list(text + " order by " + order + " limit ?", OrganizationQueries::view, parameters.toArray());
         }
     }
 

@@ -69,9 +69,8 @@ public class OrganizationResource {
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response found(@Valid @NotNull FoundOrganizationRequest request, @Context UriInfo uri) {
         OrganizationView view = found.found(request);
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(view.id().toString())
-                        .build())
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
                 .tag(Versions.tag(view.version()))
                 .entity(view)
                 .build();

@@ -21,8 +21,11 @@ record OrganizationView(
         @Schema(description = "Kind of organisation (组织类型)", examples = "GRASSROOTS_UNION")
         OrganizationKind kind,
 
-        @Schema(description = "Full name (工会全称)", examples = "澄江市水务局工会") String name,
-        @Schema(description = "Code in the city's register, or null", examples = "0.1.35") String code,
+        @Schema(description = "Full name (工会全称)", examples = "澄江市水务局工会")
+        String name,
+
+        @Schema(description = "Code in the city's register, or null", examples = "0.1.35")
+        String code,
 
         @Schema(description = "Unified social credit code (GB 32100), or null", examples = "81993556L4RLFWPDNM")
         String creditCode,
@@ -30,16 +33,20 @@ record OrganizationView(
         @Schema(description = "Leading party organisation, or null", examples = "中共澄江市水务局党组")
         String partyOrganization,
 
-        @Schema(description = "Where it stands in its life", examples = "ESTABLISHED") OrganizationState state,
+        @Schema(description = "Where it stands in its life", examples = "ESTABLISHED")
+        OrganizationState state,
 
-        @Schema(description = "Units covered (涵盖单位数)", examples = "1") int unitsCovered,
+        @Schema(description = "Units covered (涵盖单位数)", examples = "1")
+        int unitsCovered,
 
         @Schema(description = "Day of the founding; null before, or when unknown", examples = "1995-06-21")
         LocalDate establishedOn,
 
-        @Schema(description = "Day of the dissolution, or null", examples = "2030-01-01") LocalDate dissolvedOn,
+        @Schema(description = "Day of the dissolution, or null", examples = "2030-01-01")
+        LocalDate dissolvedOn,
 
-        @Schema(description = "Version for If-Match", examples = "2") int version) {
+        @Schema(description = "Version for If-Match", examples = "2")
+        int version) {
 
     static OrganizationView of(Organization o) {
         return new OrganizationView(

@@ -7,8 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A rate that can be checked: unknown when what it is measured against is unknown or none. */
 @Schema(description = "A rate with what it was computed from")
 public record Rate(
-        @Schema(description = "Numerator; null when unknown", examples = "900") Long numerator,
-        @Schema(description = "Denominator; null when unknown", examples = "1000") Long denominator,
+        @Schema(description = "Numerator; null when unknown", examples = "900")
+        Long numerator,
+
+        @Schema(description = "Denominator; null when unknown", examples = "1000")
+        Long denominator,
 
         @Schema(
                 description = "Numerator by denominator with four decimals, half up; null when the denominator is"

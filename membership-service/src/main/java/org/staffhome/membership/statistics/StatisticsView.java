@@ -13,12 +13,14 @@ record StatisticsView(
                 examples = "01938f00-0000-7000-8000-000000000002")
         UUID organizationId,
 
-        @Schema(description = "Day of the count", examples = "2026-11-20") LocalDate asOf,
+        @Schema(description = "Day of the count", examples = "2026-11-20")
+        LocalDate asOf,
 
         @Schema(description = "Established grassroots and joint unions (工会组织数)", examples = "58")
         long unions,
 
-        @Schema(description = "Units covered by unions (涵盖单位数)", examples = "93") long units,
+        @Schema(description = "Units covered by unions (涵盖单位数)", examples = "93")
+        long units,
 
         @Schema(description = "Memberships ACTIVE or RETAINED (会员数)", examples = "4859")
         long members,
@@ -28,14 +30,22 @@ record StatisticsView(
                 examples = "156")
         long officers,
 
-        @Schema(description = "Members who are women (女会员数)", examples = "2226") long women,
-        @Schema(description = "Members RETAINED, paying no dues (保留会籍)", examples = "0") long retained,
+        @Schema(description = "Members who are women (女会员数)", examples = "2226")
+        long women,
 
-        @Schema(description = "Members by kind of employment (按用工形式)", examples = "{\"REGULAR\": 3008, \"MIGRANT\": 351}")
+        @Schema(description = "Members RETAINED, paying no dues (保留会籍)", examples = "0")
+        long retained,
+
+        @Schema(
+                description = "Members by kind of employment (按用工形式)",
+                examples = "{\"REGULAR\": 3008, \"MIGRANT\": 351}")
         Map<String, Long> membersByEmployment,
 
-        @Schema(description = "Officers full time (专职)", examples = "30") long officersFullTime,
-        @Schema(description = "Officers beside other work (兼职)", examples = "126") long officersPartTime,
+        @Schema(description = "Officers full time (专职)", examples = "30")
+        long officersFullTime,
+
+        @Schema(description = "Officers beside other work (兼职)", examples = "126")
+        long officersPartTime,
 
         @Schema(
                 description = "Established organisations by kind, bodies above the unions included (按组织类型)",
@@ -52,7 +62,9 @@ record StatisticsView(
                         + " unit is known")
         Rate joinRate,
 
-        @Schema(description = "Units covered by all registered units (建会覆盖率)") Rate coverageRate,
+        @Schema(description = "Units covered by all registered units (建会覆盖率)")
+        Rate coverageRate,
+
         @Schema(description = "Members per union") Rate membersPerUnion,
         @Schema(description = "Members per officer") Rate membersPerOfficer,
         @Schema(description = "Units per union") Rate unitsPerUnion) {}
