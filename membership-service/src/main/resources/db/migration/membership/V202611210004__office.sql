@@ -89,7 +89,7 @@ create unique index office_grant_source on office_grant (source_id, role);
 create index office_grant_member on office_grant (member_id);
 select platform_protect('office_grant', 'member_id');
 
-select rule_seed('membership.committee-term.grassroots', date '2022-01-01', '{"years": [3, 5]}',
+select rule_seed('membership.committee-term.grassroots', date '1992-04-03', '{"years": [3, 5]}',
     '工会法第十六条：基层工会委员会每届任期三年或者五年', 'A');
-select rule_seed('membership.committee-term.upper', date '2022-01-01', '{"years": [5]}',
+select rule_seed('membership.committee-term.upper', date '1992-04-03', '{"years": [5]}',
     '工会法第十六条：各级地方总工会委员会和产业工会委员会每届任期五年', 'A');

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -25,25 +24,22 @@ import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
 import org.staffhome.platform.scope.RequiresPermission;
 
-/** Appointments and accounts over HTTP. */
-@Path("/")
+/** Appointments over HTTP. */
+@Path("/appointments")
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class AppointmentResource {
 
     private final Appoint appoint;
     private final EndOffice end;
-    private final LinkAccount link;
     private final OfficeQueries queries;
 
-    AppointmentResource(Appoint appoint, EndOffice end, LinkAccount link, OfficeQueries queries) {
+    AppointmentResource(Appoint appoint, EndOffice end, OfficeQueries queries) {
         this.appoint = appoint;
         this.end = end;
-        this.link = link;
         this.queries = queries;
     }
 
     @POST
-    @Path("/appointments")
     @Idempotent
     @RequiresPermission("office.appoint")
     @Operation(
@@ -64,7 +60,7 @@ public class AppointmentResource {
     }
 
     @POST
-    @Path("/appointments/{id}/end")
+    @Path("/{id}/end")
     @RequiresPermission("office.end")
     @Operation(
             operationId = "endAppointment",
@@ -75,7 +71,6 @@ public class AppointmentResource {
     }
 
     @GET
-    @Path("/appointments")
     @RequiresPermission("office.read")
     @Operation(
             operationId = "listAppointments",
@@ -89,17 +84,5 @@ public class AppointmentResource {
                     boolean ended,
             @BeanParam PageRequest page) {
         return queries.appointments(below, memberId, ended, page.cursor(), page.limit());
-    }
-
-    @PUT
-    @Path("/members/{id}/account")
-    @RequiresPermission("account.link")
-    @Operation(
-            operationId = "linkAccount",
-            summary = "Link a member to an account (绑定账号)",
-            description = "From then on the account holds the roles of the member's offices, and MEMBER at the own"
-                    + " organisation. An account belongs to one member. Linking anew replaces the account.")
-    public LinkAccount.AccountView link(@PathParam("id") UUID id, @Valid @NotNull LinkAccount.Request request) {
-        return link.link(id, request);
     }
 }

@@ -2,30 +2,24 @@ package org.staffhome.membership.office;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.staffhome.platform.idempotency.Idempotent;
-import org.staffhome.platform.paging.Page;
-import org.staffhome.platform.paging.PageRequest;
 import org.staffhome.platform.scope.RequiresPermission;
 
-/** Committees and officers over HTTP. */
-@Path("/")
+/** Committees over HTTP. */
+@Path("/committees")
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class CommitteeResource {
 
@@ -48,7 +42,6 @@ public class CommitteeResource {
             Boolean approved) {}
 
     @POST
-    @Path("/committees")
     @Idempotent
     @RequiresPermission("office.report")
     @Operation(
@@ -70,7 +63,7 @@ public class CommitteeResource {
     }
 
     @POST
-    @Path("/committees/{id}/approval")
+    @Path("/{id}/approval")
     @RequiresPermission("office.approve")
     @Operation(
             operationId = "decideElection",
@@ -82,7 +75,7 @@ public class CommitteeResource {
     }
 
     @POST
-    @Path("/committees/{id}/seats/{seatId}/end")
+    @Path("/{id}/seats/{seatId}/end")
     @RequiresPermission("office.end")
     @Operation(
             operationId = "endSeat",
@@ -94,7 +87,7 @@ public class CommitteeResource {
     }
 
     @GET
-    @Path("/committees/{id}")
+    @Path("/{id}")
     @RequiresPermission("office.read")
     @Operation(
             operationId = "getCommittee",
@@ -102,33 +95,5 @@ public class CommitteeResource {
             description = "With its seats, former holders included.")
     public CommitteeView committee(@PathParam("id") UUID id) {
         return queries.committee(id);
-    }
-
-    @GET
-    @Path("/organizations/{id}/committees")
-    @RequiresPermission("office.read")
-    @Operation(
-            operationId = "listCommittees",
-            summary = "List the committees of an organisation (历届委员会)",
-            description = "All kinds and terms, the latest term first.")
-    public List<CommitteeView> committees(@PathParam("id") UUID id) {
-        return queries.committeesOf(id);
-    }
-
-    @GET
-    @Path("/officers")
-    @RequiresPermission("office.read")
-    @Operation(
-            operationId = "listOfficers",
-            summary = "List officers in office (工会干部名册)",
-            description = "Holders of seats of committees in office, by organisation.")
-    public Page<OfficerView> officers(
-            @QueryParam("below") @Parameter(description = "Only officers of this organisation and all below it")
-                    UUID below,
-            @QueryParam("post") @Parameter(description = "Seat") SeatPost post,
-            @QueryParam("employment") @Parameter(description = "Full time or beside other work")
-                    CadreEmployment employment,
-            @BeanParam PageRequest page) {
-        return queries.officers(below, post, employment, page.cursor(), page.limit());
     }
 }
