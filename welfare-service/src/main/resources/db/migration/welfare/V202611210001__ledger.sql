@@ -144,8 +144,8 @@ create trigger ledger_entry_append_only before update or delete on ledger_entry
 create trigger ledger_line_append_only before update or delete on ledger_line
     for each row execute function ledger_is_append_only();
 
-revoke update, delete, truncate on ledger_entry, ledger_line from ${appRole};
-revoke delete, truncate on ledger_account from ${appRole};
+revoke update, delete, truncate on ledger_entry, ledger_line from "${appRole}";
+revoke delete, truncate on ledger_account from "${appRole}";
 
 select platform_protect('ledger_account');
 select platform_protect('ledger_entry');

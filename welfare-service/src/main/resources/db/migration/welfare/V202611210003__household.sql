@@ -72,7 +72,7 @@ create table decision_sheet (
     constraint decision_sheet_once unique (household_id, number)
 );
 
-revoke update, delete, truncate on decision_sheet, household_stage_move from ${appRole};
+revoke update, delete, truncate on decision_sheet, household_stage_move from "${appRole}";
 
 select platform_protect('household', 'member_id');
 select platform_protect('household_person');

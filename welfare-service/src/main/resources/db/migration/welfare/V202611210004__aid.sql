@@ -26,6 +26,7 @@ create table aid_application (
     member_id             uuid not null,
     household_id          uuid not null references household (id),
     programme_id          uuid not null references programme (id),
+    programme_name        text not null,
     programme_kind        text not null,
     programme_year        integer not null,
     programme_org_id      uuid not null,
@@ -96,7 +97,7 @@ create table aid_objection (
     constraint aid_objection_decided_whole check
         ((decision is null) = (decided_on is null) and (decision is null) = (decided_by is null))
 );
-create unique index aid_objection_one_open on aid_objection (application_id) where decision is null;
+create index aid_objection_open on aid_objection (application_id) where decision is null;
 
 -- Running totals of what an organisation paid in a year: what the events tell. The row lock orders them.
 create table aid_year (
@@ -109,7 +110,7 @@ create table aid_year (
     constraint aid_year_once unique (organization_id, year)
 );
 
-revoke update, delete, truncate on aid_step from ${appRole};
+revoke update, delete, truncate on aid_step from "${appRole}";
 
 select platform_protect('programme');
 select platform_protect('aid_application', 'member_id');

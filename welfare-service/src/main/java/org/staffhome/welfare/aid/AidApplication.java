@@ -46,6 +46,9 @@ class AidApplication {
     @Column(name = "programme_id", updatable = false)
     private UUID programmeId;
 
+    @Column(name = "programme_name", updatable = false)
+    private String programmeName;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "programme_kind", updatable = false)
     private ProgrammeKind kind;
@@ -128,6 +131,7 @@ class AidApplication {
         application.headMemberId = household.headMemberId();
         application.householdId = household.id();
         application.programmeId = programme.id();
+        application.programmeName = programme.name();
         application.kind = programme.kind();
         application.year = programme.year();
         application.moneyOrganizationId = programme.organizationId();
@@ -184,8 +188,11 @@ class AidApplication {
         this.publicity = period;
     }
 
-    /** An objection came in: everything stops until it is decided. */
+    /** An objection came in: everything stops until each one is decided. */
     void suspend() {
+        if (state == AidState.SUSPENDED) {
+            return;
+        }
         if (!OPEN_TO_OBJECTION.contains(state)) {
             throw Problem.of(AidProblem.OBJECTION_TOO_LATE).with("state", state);
         }
@@ -193,9 +200,12 @@ class AidApplication {
         this.state = AidState.SUSPENDED;
     }
 
-    /** The objection was found empty: the application stands where it stood. */
+    /** The last open objection was dismissed: the application stands where it stood. */
     void resume() {
-        step(AidState.SUSPENDED, suspendedFrom);
+        if (state != AidState.SUSPENDED) {
+            throw outOfOrder(AidState.SUSPENDED);
+        }
+        this.state = suspendedFrom;
         this.suspendedFrom = null;
     }
 
@@ -213,13 +223,18 @@ class AidApplication {
         this.state = AidState.APPROVED;
     }
 
-    /** Records the payment of the approved amount. */
-    void pay(Payment made, LocalDate today) {
+    /** Refuses a payment that the state, publicity or an objection forbids; asked before any money moves. */
+    void mayBePaid(LocalDate paidOn, LocalDate today) {
         mustBeIn(AidState.APPROVED);
         mustBePastPublicity(today);
-        if (made.paidOn().isAfter(today) || !publicity.endedBefore(made.paidOn())) {
+        if (paidOn.isAfter(today) || !publicity.endedBefore(paidOn)) {
             throw Problem.of(AidProblem.DATE_IMPOSSIBLE).at("/paidOn");
         }
+    }
+
+    /** Records the payment of the approved amount, after {@link #mayBePaid} allowed it. */
+    void pay(Payment made) {
+        mustBeIn(AidState.APPROVED);
         this.payment = made;
         this.state = AidState.PAID;
     }
@@ -275,11 +290,7 @@ class AidApplication {
     }
 
     private void step(AidState needed, AidState next) {
-        if (needed != AidState.SUSPENDED) {
-            mustBeIn(needed);
-        } else if (state != AidState.SUSPENDED) {
-            throw outOfOrder(needed);
-        }
+        mustBeIn(needed);
         this.state = next;
     }
 
@@ -309,6 +320,10 @@ class AidApplication {
 
     UUID programmeId() {
         return programmeId;
+    }
+
+    String programmeName() {
+        return programmeName;
     }
 
     ProgrammeKind kind() {

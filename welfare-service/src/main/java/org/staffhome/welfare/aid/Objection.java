@@ -83,12 +83,17 @@ class Objection {
         this.decidedBy = by;
     }
 
+    /** Whether it waits for a decision. */
+    boolean open() {
+        return decision == null;
+    }
+
     UUID id() {
         return id;
     }
 
-    UUID applicationId() {
-        return applicationId;
+    String sealedText() {
+        return sealedText;
     }
 
     ObjectionView view() {

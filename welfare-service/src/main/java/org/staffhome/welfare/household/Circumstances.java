@@ -1,6 +1,7 @@
 package org.staffhome.welfare.household;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is known of a household's means, as it is kept sealed on the dossier and on each decision sheet. Amounts in fen
@@ -24,7 +25,12 @@ record Circumstances(
         List<String> exclusions) {
 
     /** One item of spending in a year, in fen. */
-    record Spending(SpendingKind kind, long annualFen) {}
+    record Spending(
+            @Schema(description = "Kind of spending", examples = "MEDICAL")
+            SpendingKind kind,
+
+            @Schema(description = "Amount of a year in fen", examples = "1200000")
+            long annualFen) {}
 
     Circumstances {
         spending = List.copyOf(spending);

@@ -28,6 +28,8 @@ enum HouseholdProblem implements ProblemCode {
     STAGE_SKIPPED,
     /** Aid needs words on what was done. */
     STAGE_NOTE_MISSING,
+    /** No such person in the dossier. */
+    PERSON_UNKNOWN,
     /** No such decision sheet. */
     SHEET_UNKNOWN
 }

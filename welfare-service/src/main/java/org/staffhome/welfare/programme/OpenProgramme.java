@@ -24,6 +24,12 @@ public record OpenProgramme(
         Set<Tier> tiers,
         boolean open) {
 
+    /** The same with the lower of two ceilings. */
+    OpenProgramme withCeilingAtMost(long ruleCeilingFen) {
+        return new OpenProgramme(
+                id, organizationId, orgPath, kind, name, year, accountId, Math.min(ceilingFen, ruleCeilingFen), tiers, open);
+    }
+
     /** Refuses new applications when closed. */
     public OpenProgramme mustBeOpen() {
         if (!open) {

@@ -1,0 +1,108 @@
+package org.staffhome.welfare.aid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.staffhome.platform.audit.Audit;
+import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.crypto.FieldCipher;
+import org.staffhome.platform.crypto.FieldRef;
+import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.scope.Caller;
+
+/**
+ * What every act on an application has in common: the file is locked, segregation of duties is checked before, the act is
+ * recorded with its actor and audited after. Part of a use case's transaction.
+ */
+@ApplicationScoped
+class AidFiles {
+
+    private final AidApplications applications;
+    private final AidRulebook rulebook;
+    private final FieldCipher cipher;
+    private final BusinessClock clock;
+    private final Caller caller;
+    private final Audit audit;
+
+    AidFiles(
+            AidApplications applications,
+            AidRulebook rulebook,
+            FieldCipher cipher,
+            BusinessClock clock,
+            Caller caller,
+            Audit audit) {
+        this.applications = applications;
+        this.rulebook = rulebook;
+        this.cipher = cipher;
+        this.clock = clock;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** The application, locked, when the caller may do this act on it. */
+    AidApplication lockFor(AidAct act, UUID id) {
+        AidApplication application = applications.lock(id);
+        List<Segregation.Done> before =
+                applications.stepsOf(id).stream().map(AidStep::done).toList();
+        mayDo(act, application.orgPath(), application.headMemberId(), before);
+        return application;
+    }
+
+    /** Refuses an act of somebody who may not do it after what he did before. */
+    void mayDo(AidAct act, String orgPath, UUID headMemberId, List<Segregation.Done> before) {
+        rulebook.segregation(orgPath, today())
+                .check(act, caller.subject(), caller.memberId().orElse(null), headMemberId, before);
+    }
+
+    /** Records an act that was done. */
+    void record(AidApplication application, AidAct act, String note) {
+        UUID stepId = Ids.next();
+        applications.add(new AidStep(
+                stepId,
+                application,
+                act,
+                today(),
+                clock.now(),
+                caller.subject(),
+                cipher.seal(note, FieldRef.of("aid_step", "note_sealed", stepId))));
+        audit.entry("aid." + act.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .on("aid-application", application.id())
+                .in(application.organizationId(), application.orgPath())
+                .about(application.headMemberId())
+                .after(AidFacts.of(application))
+                .write();
+    }
+
+    String note(AidStep step) {
+        return cipher.open(step.sealedNote(), FieldRef.of("aid_step", "note_sealed", step.id()));
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    /** What the audit log keeps of an application. */
+    record AidFacts(
+            UUID householdId,
+            UUID programmeId,
+            AidState state,
+            long requestedFen,
+            Long approvedFen,
+            LocalDate publicityUntil,
+            LocalDate paidOn) {
+
+        static AidFacts of(AidApplication application) {
+            return new AidFacts(
+                    application.householdId(),
+                    application.programmeId(),
+                    application.state(),
+                    application.requestedFen(),
+                    application.approvedFen(),
+                    application.publicity() == null
+                            ? null
+                            : application.publicity().until(),
+                    application.payment() == null ? null : application.payment().paidOn());
+        }
+    }
+}

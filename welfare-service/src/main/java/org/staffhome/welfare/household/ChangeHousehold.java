@@ -1,0 +1,117 @@
+package org.staffhome.welfare.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.staffhome.platform.audit.Audit;
+import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.http.Versions;
+import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.scope.Caller;
+import org.staffhome.welfare.member.Members;
+
+/** The life of a dossier after its registration: a new assessment, the next stage, another responsible cadre. */
+@ApplicationScoped
+class ChangeHousehold {
+
+    private final Households households;
+    private final HouseholdVault vault;
+    private final TierAssessor assessor;
+    private final Members members;
+    private final HouseholdEvents events;
+    private final BusinessClock clock;
+    private final Caller caller;
+    private final Audit audit;
+
+    ChangeHousehold(
+            Households households,
+            HouseholdVault vault,
+            TierAssessor assessor,
+            Members members,
+            HouseholdEvents events,
+            BusinessClock clock,
+            Caller caller,
+            Audit audit) {
+        this.households = households;
+        this.vault = vault;
+        this.assessor = assessor;
+        this.members = members;
+        this.events = events;
+        this.clock = clock;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Decides the tier anew from changed incomes and means; the old sheets stay. */
+    @Transactional
+    void assess(UUID id, AssessHouseholdRequest request) {
+        change("household.assess", id, household -> {
+            Tier before = household.tier();
+            List<HouseholdPerson> persons = households.personsOf(id);
+            for (AssessHouseholdRequest.Income income : request.incomes()) {
+                persons.stream()
+                        .filter(person -> person.id().equals(income.personId()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Problem.of(HouseholdProblem.PERSON_UNKNOWN).at("/incomes"))
+                        .earns(vault.sealIncome(income.personId(), income.annualIncomeFen()));
+            }
+            households.add(assessor.assess(household, persons, request.means()));
+            if (before != household.tier()) {
+                events.tierChanged(household, before);
+            }
+        });
+    }
+
+    /** Moves the household to its next stage. */
+    @Transactional
+    void moveStage(UUID id, MoveStageRequest request) {
+        change("household.stage", id, household -> {
+            HouseholdStage before = household.stage();
+            household.moveTo(request.stage(), request.note());
+            cameTo(household, before, request.note());
+        });
+    }
+
+    /** Takes note of a payment; part of the transaction that posts it. */
+    void paid(UUID id) {
+        Household household = households.lock(id);
+        HouseholdStage before = household.stage();
+        if (household.wasPaid()) {
+            cameTo(household, before, null);
+        }
+    }
+
+    /** Names another responsible cadre. */
+    @Transactional
+    void makeResponsible(UUID id, UUID cadreMemberId, int expectedVersion) {
+        change("household.responsible", id, household -> {
+            Versions.check(expectedVersion, household.version());
+            household.makeResponsible(cadreMemberId);
+            if (members.find(cadreMemberId).isEmpty()) {
+                throw Problem.of(HouseholdProblem.CADRE_UNKNOWN).at("/responsibleMemberId");
+            }
+        });
+    }
+
+    private void cameTo(Household household, HouseholdStage before, String note) {
+        households.add(new StageMove(Ids.next(), household, clock.today(), clock.now(), caller.subject(), note));
+        events.stageChanged(household, before, clock.today());
+    }
+
+    private void change(String action, UUID id, Consumer<Household> change) {
+        Household household = households.lock(id);
+        HouseholdFacts before = HouseholdFacts.of(household);
+        change.accept(household);
+        audit.entry(action)
+                .on("household", id)
+                .in(household.organizationId(), household.orgPath())
+                .about(household.headMemberId())
+                .before(before)
+                .after(HouseholdFacts.of(household))
+                .write();
+    }
+}

@@ -1,0 +1,58 @@
+package org.staffhome.welfare.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.staffhome.platform.audit.Audit;
+
+/** Shows the sensitive fields of a dossier for a purpose and records who saw them (查看敏感信息并留痕). */
+@ApplicationScoped
+class DiscloseHousehold {
+
+    private final Households households;
+    private final HouseholdVault vault;
+    private final Audit audit;
+
+    DiscloseHousehold(Households households, HouseholdVault vault, Audit audit) {
+        this.households = households;
+        this.vault = vault;
+        this.audit = audit;
+    }
+
+    @Transactional
+    HouseholdDisclosure disclose(UUID id, DisclosureRequest request) {
+        Household household = households.require(id);
+        record(household, "household.disclose", request.purpose(), request.note());
+        Circumstances known = vault.circumstances(household);
+        return new HouseholdDisclosure(
+                id,
+                request.purpose(),
+                households.personsOf(id).stream().map(this::open).toList(),
+                known.spending(),
+                known.annualIncomeFen(),
+                known.lossFen(),
+                known.privateSchoolFen(),
+                known.events(),
+                known.exclusions());
+    }
+
+    /** Records that somebody looked at sensitive data of the household. */
+    void record(Household household, String action, Purpose purpose, String note) {
+        audit.entry(action)
+                .on("household", household.id())
+                .in(household.organizationId(), household.orgPath())
+                .about(household.headMemberId())
+                .purpose(note == null || note.isBlank() ? purpose.name() : purpose.name() + ": " + note)
+                .write();
+    }
+
+    private HouseholdDisclosure.Person open(HouseholdPerson person) {
+        return new HouseholdDisclosure.Person(
+                person.id(),
+                person.relation(),
+                vault.name(person),
+                vault.idNumber(person),
+                vault.health(person),
+                vault.annualIncomeFen(person));
+    }
+}

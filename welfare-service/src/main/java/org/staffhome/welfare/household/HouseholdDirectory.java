@@ -1,0 +1,52 @@
+package org.staffhome.welfare.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.UUID;
+import org.staffhome.platform.crypto.Masks;
+
+/** The door to dossiers for rooms that aid households; it stands under the caller's scope. */
+@ApplicationScoped
+public class HouseholdDirectory {
+
+    private final Households households;
+    private final HouseholdVault vault;
+    private final ChangeHousehold changes;
+
+    HouseholdDirectory(Households households, HouseholdVault vault, ChangeHousehold changes) {
+        this.households = households;
+        this.vault = vault;
+        this.changes = changes;
+    }
+
+    /** The dossier, locked until commit, so that its tier does not change meanwhile. */
+    @Transactional(TxType.MANDATORY)
+    public AidableHousehold lock(UUID id) {
+        Household household = households.lock(id);
+        return new AidableHousehold(
+                household.id(),
+                household.organizationId(),
+                household.orgPath(),
+                household.headMemberId(),
+                household.tier(),
+                households.sheet(id, household.sheetNumber()).id(),
+                households.personsOf(id).stream()
+                        .map(person -> new AidableHousehold.Person(
+                                person.id(),
+                                person.relation() == Relation.HEAD,
+                                person.sealed().idNumberIndex()))
+                        .toList());
+    }
+
+    /** Tells that a payment reached the household: from TRACKED it comes to AIDED. */
+    @Transactional(TxType.MANDATORY)
+    public void paid(UUID id) {
+        changes.paid(id);
+    }
+
+    /** The masked name in a sealed name column of a person, for lists that other rooms read by SQL. */
+    public String maskedName(UUID personId, String sealedName) {
+        return Masks.name(vault.name(personId, sealedName));
+    }
+}

@@ -1,0 +1,67 @@
+package org.staffhome.welfare.household;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.staffhome.platform.problem.Problem;
+
+/** Dossiers with their persons and sheets, within the caller's scope. */
+@ApplicationScoped
+class Households implements PanacheRepositoryBase<Household, UUID> {
+
+    /** The dossier, locked until commit. */
+    Household lock(UUID id) {
+        return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Household require(UUID id) {
+        return found(findById(id));
+    }
+
+    /** The persons of a dossier, the head first. */
+    List<HouseholdPerson> personsOf(UUID householdId) {
+        return getEntityManager()
+                .createQuery("from HouseholdPerson where householdId = ?1 order by position", HouseholdPerson.class)
+                .setParameter(1, householdId)
+                .getResultList();
+    }
+
+    List<StageMove> movesOf(UUID householdId) {
+        return getEntityManager()
+                .createQuery("from StageMove where householdId = ?1 order by movedAt, id", StageMove.class)
+                .setParameter(1, householdId)
+                .getResultList();
+    }
+
+    /** A sheet of a dossier by its number. */
+    DecisionSheet sheet(UUID householdId, int number) {
+        return getEntityManager()
+                .createQuery("from DecisionSheet where householdId = ?1 and number = ?2", DecisionSheet.class)
+                .setParameter(1, householdId)
+                .setParameter(2, number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.of(HouseholdProblem.SHEET_UNKNOWN));
+    }
+
+    void add(HouseholdPerson person) {
+        getEntityManager().persist(person);
+    }
+
+    void add(StageMove move) {
+        getEntityManager().persist(move);
+    }
+
+    void add(DecisionSheet sheet) {
+        getEntityManager().persist(sheet);
+    }
+
+    private static Household found(Household household) {
+        if (household == null) {
+            throw Problem.of(HouseholdProblem.UNKNOWN);
+        }
+        return household;
+    }
+}

@@ -1,0 +1,65 @@
+package org.staffhome.welfare.household;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.rulebook.Rule;
+import org.staffhome.platform.scope.Caller;
+
+/** Decides the tier of a dossier by the rules of today and writes the decision sheet; part of a use case. */
+@ApplicationScoped
+class TierAssessor {
+
+    private final TierRulebook rulebook;
+    private final HouseholdVault vault;
+    private final Households households;
+    private final BusinessClock clock;
+    private final Caller caller;
+
+    TierAssessor(
+            TierRulebook rulebook, HouseholdVault vault, Households households, BusinessClock clock, Caller caller) {
+        this.rulebook = rulebook;
+        this.vault = vault;
+        this.households = households;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Decides from the persons' incomes and the means told; the household must be locked or new. */
+    DecisionSheet assess(Household household, List<HouseholdPerson> persons, RegisterHouseholdRequest.Means means) {
+        List<Rule> rules = rulebook.inForce(household.orgPath(), clock.today());
+        TierRules numbers = TierRulebook.rules(rules);
+        TierRulebook.mustKnow(numbers, means);
+        Circumstances known = circumstances(persons, means);
+        TierDecision decision = TierPolicy.decide(known, numbers);
+        household.assess(decision.tier(), vault.sealCircumstances(household.id(), known), clock.today());
+        UUID sheetId = Ids.next();
+        DecisionSheet sheet = new DecisionSheet(
+                sheetId,
+                household,
+                vault.sealInputs(sheetId, known),
+                vault.sealResult(sheetId, decision),
+                decision.reason(),
+                rulebook.asText(rules),
+                clock.today(),
+                clock.now(),
+                caller.subject());
+        return sheet;
+    }
+
+    private Circumstances circumstances(List<HouseholdPerson> persons, RegisterHouseholdRequest.Means means) {
+        long income = persons.stream().mapToLong(vault::annualIncomeFen).reduce(0, Math::addExact);
+        return new Circumstances(
+                persons.size(),
+                income,
+                means.spending().stream()
+                        .map(item -> new Circumstances.Spending(item.kind(), item.annualFen()))
+                        .toList(),
+                means.lossFen(),
+                means.privateSchoolFen(),
+                means.events(),
+                means.exclusions());
+    }
+}
