@@ -89,14 +89,15 @@ end $$;
 create trigger ledger_line_carry before insert on ledger_line
     for each row execute function ledger_line_carry();
 
--- A balance changes by a line and in no other way, and an account begins empty.
+-- A balance changes by a line and in no other way, and an account begins empty. Its place follows when its organisation
+-- moves in the tree.
 create function ledger_account_guard() returns trigger language plpgsql as $$
 begin
     if tg_op = 'INSERT' then
         if new.balance_fen <> 0 or new.last_position <> 0 then
             raise exception 'an account begins empty' using errcode = '23514';
         end if;
-    elsif pg_trigger_depth() < 2 then
+    elsif pg_trigger_depth() < 2 and to_jsonb(new) - 'org_path' <> to_jsonb(old) - 'org_path' then
         raise exception 'an account changes by its lines only' using errcode = '23514';
     end if;
     return new;
@@ -134,9 +135,12 @@ create constraint trigger ledger_entry_balances after insert on ledger_entry
 create constraint trigger ledger_line_balances after insert on ledger_line
     deferrable initially deferred for each row execute function ledger_entry_balances();
 
--- What is posted stays posted, for everybody.
+-- What is posted stays posted, for everybody; only its place follows when its organisation moves in the tree.
 create function ledger_is_append_only() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'UPDATE' and to_jsonb(new) - 'org_path' = to_jsonb(old) - 'org_path' then
+        return new;
+    end if;
     raise exception 'a posted entry never changes: reverse it' using errcode = '23514';
 end $$;
 create trigger ledger_entry_append_only before update or delete on ledger_entry
@@ -146,6 +150,7 @@ create trigger ledger_line_append_only before update or delete on ledger_line
 
 revoke update, delete, truncate on ledger_entry, ledger_line from "${appRole}";
 revoke delete, truncate on ledger_account from "${appRole}";
+grant update (org_path) on ledger_entry, ledger_line to "${appRole}";
 
 select platform_protect('ledger_account');
 select platform_protect('ledger_entry');

@@ -73,6 +73,7 @@ create table decision_sheet (
 );
 
 revoke update, delete, truncate on decision_sheet, household_stage_move from "${appRole}";
+grant update (org_path) on decision_sheet, household_stage_move to "${appRole}";
 
 select platform_protect('household', 'member_id');
 select platform_protect('household_person');

@@ -111,6 +111,7 @@ create table aid_year (
 );
 
 revoke update, delete, truncate on aid_step from "${appRole}";
+grant update (org_path) on aid_step to "${appRole}";
 
 select platform_protect('programme');
 select platform_protect('aid_application', 'member_id');

@@ -10,8 +10,6 @@ enum LedgerProblem implements ProblemCode {
     ENTRY_UNKNOWN,
     /** The fund exists already. */
     ACCOUNT_EXISTS,
-    /** A technical account was named where a FUND account is wanted. */
-    ACCOUNT_TECHNICAL,
     /** An amount of zero or less. */
     AMOUNT_NOT_POSITIVE,
     /** The lines of a posting do not add up to zero. */
