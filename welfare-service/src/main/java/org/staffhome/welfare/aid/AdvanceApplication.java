@@ -22,8 +22,11 @@ class AdvanceApplication {
 
     @Transactional
     void consent(UUID id, ConsentRequest request) {
-        act(AidAct.CONSENTED, id, null, application ->
-                application.consent(request.consentOn(), request.consentForm(), files.today()));
+        act(
+                AidAct.CONSENTED,
+                id,
+                null,
+                application -> application.consent(request.consentOn(), request.consentForm(), files.today()));
     }
 
     @Transactional
@@ -44,8 +47,11 @@ class AdvanceApplication {
     /** Begins publicity today; its end follows from the rulebook. */
     @Transactional
     void publicise(UUID id, String note) {
-        act(AidAct.PUBLICISED, id, note, application ->
-                application.publicise(rulebook.publicity(application.orgPath(), files.today())));
+        act(
+                AidAct.PUBLICISED,
+                id,
+                note,
+                application -> application.publicise(rulebook.publicity(application.orgPath(), files.today())));
     }
 
     @Transactional

@@ -275,8 +275,7 @@ class AidApplication {
 
     private void mustBePastPublicity(LocalDate today) {
         if (publicity == null || !publicity.endedBefore(today)) {
-            throw Problem.of(AidProblem.PUBLICITY_NOT_ENDED)
-                    .with("until", publicity == null ? "-" : publicity.until());
+            throw Problem.of(AidProblem.PUBLICITY_NOT_ENDED).with("until", publicity == null ? "-" : publicity.until());
         }
     }
 

@@ -20,9 +20,8 @@ import org.staffhome.welfare.programme.ProgrammeKind;
 @ApplicationScoped
 class AidQueries {
 
-    private static final String ROWS =
-            "select a.*, p.name_sealed from aid_application a"
-                    + " left join household_person p on p.id = a.beneficiary_person_id where ";
+    private static final String ROWS = "select a.*, p.name_sealed from aid_application a"
+            + " left join household_person p on p.id = a.beneficiary_person_id where ";
 
     private final AidApplications applications;
     private final AidFiles files;
@@ -59,11 +58,13 @@ class AidQueries {
                 .and("a.organization_id = ?", filter.organizationId())
                 .and("a.household_id = ?", filter.householdId())
                 .and("a.programme_id = ?", filter.programmeId())
-                .and("a.state = ?", filter.state() == null ? null : filter.state().name())
+                .and(
+                        "a.state = ?",
+                        filter.state() == null ? null : filter.state().name())
                 .and("a.programme_year = ?", filter.year())
                 .and("a.id > ?", cursor.isStart() ? null : cursor.uuid(0));
-        List<ApplicationRow> rows = sql.list(
-                ROWS + where.conditions() + " order by a.id limit ?", this::row, where.parameters(limit + 1));
+        List<ApplicationRow> rows =
+                sql.list(ROWS + where.conditions() + " order by a.id limit ?", this::row, where.parameters(limit + 1));
         return Page.of(rows, limit, row -> Cursor.of(row.id()));
     }
 
@@ -87,8 +88,7 @@ class AidQueries {
     }
 
     private String maskedName(ResultSet row) throws SQLException {
-        return households.maskedName(
-                row.getObject("beneficiary_person_id", UUID.class), row.getString("name_sealed"));
+        return households.maskedName(row.getObject("beneficiary_person_id", UUID.class), row.getString("name_sealed"));
     }
 
     /** What is in publicity today. */
@@ -158,8 +158,7 @@ class AidQueries {
     }
 
     private ApplicationView.Step step(AidStep step) {
-        return new ApplicationView.Step(
-                step.act(), step.takenOn(), step.takenAt(), step.takenBy(), files.note(step));
+        return new ApplicationView.Step(step.act(), step.takenOn(), step.takenAt(), step.takenBy(), files.note(step));
     }
 
     private ApplicationView.ObjectionDetail objection(Objection objection) {

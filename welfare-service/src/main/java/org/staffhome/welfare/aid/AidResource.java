@@ -44,9 +44,10 @@ class AidResource {
     @Operation(
             operationId = "applyForAid",
             summary = "Apply for aid (申请帮扶)",
-            description = "For a person of a dossier under a programme of the union's line. Tier, ceiling and duplicates"
-                    + " are checked now and again at approval; nobody is aided twice under the same kind and year in the"
-                    + " city.")
+            description =
+                    "For a person of a dossier under a programme of the union's line. Tier, ceiling and duplicates"
+                            + " are checked now and again at approval; nobody is aided twice under the same kind and year in the"
+                            + " city.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response apply(@NotNull @Valid ApplyRequest request) {
         UUID id = apply.handle(request);
@@ -126,10 +127,7 @@ class AidResource {
     @Path("{id}/visit")
     @Idempotent
     @RequiresPermission("aid.visit")
-    @Operation(
-            operationId = "recordVisit",
-            summary = "Household visited (入户走访)",
-            description = "VERIFIED to VISITED.")
+    @Operation(operationId = "recordVisit", summary = "Household visited (入户走访)", description = "VERIFIED to VISITED.")
     public ApplicationView visit(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
         advance.visit(id, request.note());
         return queries.get(id);

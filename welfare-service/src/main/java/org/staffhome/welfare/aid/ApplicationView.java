@@ -19,7 +19,9 @@ record ApplicationView(
         @Schema(description = "Dossier", examples = "01990d7e-5c00-7000-8000-00000000b101")
         UUID householdId,
 
-        @Schema(description = "Person of the dossier who is to be aided", examples = "01990d7e-5c00-7000-8000-00000000a101")
+        @Schema(
+                description = "Person of the dossier who is to be aided",
+                examples = "01990d7e-5c00-7000-8000-00000000a101")
         UUID beneficiaryPersonId,
 
         @Schema(description = "Programme", examples = "01990d7e-5c00-7000-8000-00000000f101")
@@ -64,17 +66,14 @@ record ApplicationView(
         @Schema(description = "Form of consent; null without", examples = "PAPER")
         ConsentForm consentForm,
 
-        @Schema(description = "Publicity; null before")
-        PublicityPeriod publicity,
+        @Schema(description = "Publicity; null before") PublicityPeriod publicity,
 
-        @Schema(description = "Payment; null before")
-        PaymentView payment,
+        @Schema(description = "Payment; null before") PaymentView payment,
 
         @Schema(description = "What was done, the first act first")
         List<Step> steps,
 
-        @Schema(description = "Objections, the first first")
-        List<ObjectionDetail> objections,
+        @Schema(description = "Objections, the first first") List<ObjectionDetail> objections,
 
         @Schema(description = "Version of the application", examples = "6")
         int version) {
@@ -102,8 +101,7 @@ record ApplicationView(
             @Schema(description = "Day on which the money left", examples = "2026-03-12")
             LocalDate paidOn,
 
-            @Schema(description = "How", examples = "BANK")
-            PaymentMethod method,
+            @Schema(description = "How", examples = "BANK") PaymentMethod method,
 
             @Schema(description = "Number of the bank slip or signed receipt", examples = "2026-FK-0007")
             String documentNumber,

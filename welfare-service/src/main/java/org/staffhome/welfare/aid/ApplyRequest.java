@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An application for aid. */
 record ApplyRequest(
-        @Schema(description = "Dossier of the household", examples = "01990d7e-5c00-7000-8000-00000000b101")
-        @NotNull
+        @Schema(description = "Dossier of the household", examples = "01990d7e-5c00-7000-8000-00000000b101") @NotNull
         UUID householdId,
 
         @Schema(
@@ -35,8 +34,7 @@ record ApplyRequest(
         @Schema(description = "How he consented; together with the day", examples = "PAPER")
         ConsentForm consentForm,
 
-        @Schema(description = "Remark, sealed; null for none", examples = "本人申请")
-        @Size(max = 500)
+        @Schema(description = "Remark, sealed; null for none", examples = "本人申请") @Size(max = 500)
         String note) {
 
     @AssertTrue(message = "consentOn and consentForm belong together")

@@ -51,8 +51,7 @@ class ApproveApplication {
         long fen = request.approvedFen() == null ? application.requestedFen() : request.approvedFen();
         application.approve(fen, files.today());
         AidableHousehold household = households.lock(application.householdId());
-        OpenProgramme programme =
-                programmes.serving(application.programmeId(), application.orgPath(), files.today());
+        OpenProgramme programme = programmes.serving(application.programmeId(), application.orgPath(), files.today());
         application.mustBeEligible(household, programme, fen);
         duplicates.mustBeFirst(application);
         if (!caller.holds(PERMISSION, application.moneyOrganizationId())) {

@@ -6,10 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Consent to publicity (同意公示). */
 record ConsentRequest(
-        @Schema(description = "Day on which it was given", examples = "2026-03-02")
-        @NotNull
+        @Schema(description = "Day on which it was given", examples = "2026-03-02") @NotNull
         LocalDate consentOn,
 
-        @Schema(description = "How it was given", examples = "PAPER")
-        @NotNull
+        @Schema(description = "How it was given", examples = "PAPER") @NotNull
         ConsentForm consentForm) {}

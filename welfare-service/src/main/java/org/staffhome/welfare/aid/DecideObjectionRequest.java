@@ -11,7 +11,5 @@ record DecideObjectionRequest(
         @NotNull
         Objection.Decision decision,
 
-        @Schema(description = "Grounds, sealed (处理依据)", examples = "经核查，该房屋已于上年出售")
-        @NotBlank
-        @Size(max = 1000)
+        @Schema(description = "Grounds, sealed (处理依据)", examples = "经核查，该房屋已于上年出售") @NotBlank @Size(max = 1000)
         String grounds) {}

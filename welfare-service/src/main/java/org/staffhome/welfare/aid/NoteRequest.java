@@ -5,6 +5,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is to be said about a step. */
 record NoteRequest(
-        @Schema(description = "Remark, sealed; null for none", examples = "材料齐全，情况属实")
-        @Size(max = 1000)
+        @Schema(description = "Remark, sealed; null for none", examples = "材料齐全，情况属实") @Size(max = 1000)
         String note) {}

@@ -58,8 +58,8 @@ class Objections {
         AidApplication application = files.lockFor(AidAct.OBJECTED, applicationId);
         application.suspend();
         UUID id = Ids.next();
-        Objection objection =
-                new Objection(id, application, memberId, seal("text_sealed", id, text), files.today(), caller.subject());
+        Objection objection = new Objection(
+                id, application, memberId, seal("text_sealed", id, text), files.today(), caller.subject());
         applications.add(objection);
         files.record(application, AidAct.OBJECTED, null);
         return objection.view();

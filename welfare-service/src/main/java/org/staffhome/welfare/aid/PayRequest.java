@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The payment of an approved application; it is always paid in full. */
 record PayRequest(
-        @Schema(description = "How it was paid (发放方式)", examples = "BANK")
-        @NotNull
+        @Schema(description = "How it was paid (发放方式)", examples = "BANK") @NotNull
         PaymentMethod method,
 
         @Schema(
@@ -22,6 +21,5 @@ record PayRequest(
         @Schema(description = "Day on which the money left; null for today", examples = "2026-03-12")
         LocalDate paidOn,
 
-        @Schema(description = "Remark, sealed; null for none", examples = "本人签收")
-        @Size(max = 1000)
+        @Schema(description = "Remark, sealed; null for none", examples = "本人签收") @Size(max = 1000)
         String note) {}

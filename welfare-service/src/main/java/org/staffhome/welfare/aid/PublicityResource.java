@@ -58,10 +58,10 @@ class PublicityResource {
     @Operation(
             operationId = "objectToPublicity",
             summary = "Object to a publicity of my unions (提出异议)",
-            description = "The application is SUSPENDED until the objection is decided. Who objected is not shown to the"
-                    + " applicant.")
-    public ObjectionView object(
-            @PathParam("applicationId") UUID applicationId, @NotNull @Valid ObjectRequest request) {
+            description =
+                    "The application is SUSPENDED until the objection is decided. Who objected is not shown to the"
+                            + " applicant.")
+    public ObjectionView object(@PathParam("applicationId") UUID applicationId, @NotNull @Valid ObjectRequest request) {
         return objections.raiseAsMember(applicationId, request.text());
     }
 }

@@ -45,8 +45,7 @@ public class WorkingDayCalendar {
 
     /** A version names days of one year in full; the version for all years names month and day only. */
     private static YearCalendar calendar(Rule rule, int year) {
-        return new YearCalendar(
-                year, days(rule.textList("holidays"), year), days(rule.textList("makeUpDays"), year));
+        return new YearCalendar(year, days(rule.textList("holidays"), year), days(rule.textList("makeUpDays"), year));
     }
 
     private static Set<LocalDate> days(List<String> texts, int year) {

@@ -22,8 +22,7 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 class Book {
 
-    private static final String LOCK_FUND =
-            """
+    private static final String LOCK_FUND = """
             select id, kind, balance_fen, organization_id, org_path, source, earmark from ledger_account
              where (organization_id, source, earmark) =
                    (select organization_id, source, earmark from ledger_account where id = ?)
@@ -44,9 +43,8 @@ class Book {
     UUID open(UUID organizationId, String orgPath, FundSource source, Earmark earmark, LocalDate on) {
         List<Object[]> rows = new ArrayList<>();
         for (AccountKind kind : AccountKind.values()) {
-            rows.add(new Object[] {
-                Ids.next(), organizationId, orgPath, source.name(), earmark.name(), kind.name(), on
-            });
+            rows.add(
+                    new Object[] {Ids.next(), organizationId, orgPath, source.name(), earmark.name(), kind.name(), on});
         }
         sql.batch(
                 "insert into ledger_account (id, organization_id, org_path, source, earmark, kind, opened_on)"

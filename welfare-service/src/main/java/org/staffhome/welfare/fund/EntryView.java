@@ -14,7 +14,9 @@ record EntryView(
         @Schema(description = "Number of the entry (凭证流水号)", examples = "17")
         long number,
 
-        @Schema(description = "Organisation whose books it stands in", examples = "01990d7e-5c00-7000-8000-000000000001")
+        @Schema(
+                description = "Organisation whose books it stands in",
+                examples = "01990d7e-5c00-7000-8000-000000000001")
         UUID organizationId,
 
         @Schema(description = "What it tells", examples = "RECEIPT")
@@ -23,9 +25,7 @@ record EntryView(
         @Schema(description = "Its size in fen", examples = "13020000")
         long amountFen,
 
-        @Schema(
-                description = "FUND account of the fund concerned",
-                examples = "01990d7e-5c00-7000-8000-00000000d001")
+        @Schema(description = "FUND account of the fund concerned", examples = "01990d7e-5c00-7000-8000-00000000d001")
         UUID accountId,
 
         @Schema(

@@ -46,9 +46,7 @@ record Fund(
 
     private void mustNotFallBelowZero(AccountKind kind, long change) {
         if (Math.addExact(balanceFen(kind), change) < 0) {
-            throw Problem.of(LedgerProblem.NOT_ENOUGH)
-                    .with("balanceFen", balanceFen(kind))
-                    .with("wantedFen", -change);
+            throw Problem.of(LedgerProblem.NOT_ENOUGH).with("balanceFen", balanceFen(kind));
         }
     }
 }

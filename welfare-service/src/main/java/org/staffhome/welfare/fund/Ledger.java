@@ -52,10 +52,7 @@ public class Ledger {
     public UUID settle(
             UUID accountId, long amountFen, UUID applicationId, int round, String documentNumber, LocalDate paidOn) {
         return post(
-                EntryKind.SETTLE,
-                accountId,
-                amountFen,
-                aid(applicationId, "settle/" + round, documentNumber, paidOn));
+                EntryKind.SETTLE, accountId, amountFen, aid(applicationId, "settle/" + round, documentNumber, paidOn));
     }
 
     /** Gives back what was promised and not paid. */

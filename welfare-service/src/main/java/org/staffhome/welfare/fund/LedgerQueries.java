@@ -18,8 +18,7 @@ import org.staffhome.platform.sql.SqlFilter;
 @ApplicationScoped
 class LedgerQueries {
 
-    private static final String FUNDS =
-            """
+    private static final String FUNDS = """
             select f.id, f.organization_id, f.source, f.earmark, f.kind, f.balance_fen, f.opened_on, f.org_path,
                    o.name as organization_name,
                    c.balance_fen as committed_fen, -r.balance_fen as received_fen, s.balance_fen as spent_fen

@@ -55,8 +55,9 @@ class LedgerResource {
     @Operation(
             operationId = "postReceipt",
             summary = "Book money that came in (登记收入)",
-            description = "Opens the fund of organisation, source and earmark when it is not open yet, and posts the"
-                    + " receipt. One document number of an organisation is booked once: repeating it gives the same entry.")
+            description =
+                    "Opens the fund of organisation, source and earmark when it is not open yet, and posts the"
+                            + " receipt. One document number of an organisation is booked once: repeating it gives the same entry.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
     public Response receipt(@NotNull @Valid PostReceiptRequest request) {
         return created(postReceipt.post(request));
@@ -88,7 +89,9 @@ class LedgerResource {
     public Page<AccountView> accounts(
             @Parameter(description = "Only this organisation") @QueryParam("organizationId") UUID organizationId,
             @Parameter(description = "Only this source") @QueryParam("source") FundSource source,
-            @Parameter(description = "Also COMMITTED, RECEIVED and SPENT") @QueryParam("technical") @DefaultValue("false")
+            @Parameter(description = "Also COMMITTED, RECEIVED and SPENT")
+                    @QueryParam("technical")
+                    @DefaultValue("false")
                     boolean technical,
             @BeanParam PageRequest page) {
         return queries.accounts(organizationId, source, technical, page.limit(), page.cursor());
@@ -150,8 +153,9 @@ class LedgerResource {
     @Operation(
             operationId = "reverseEntry",
             summary = "Reverse a receipt or a payment (冲正)",
-            description = "Posts the mirror of the entry, once. A reversed payment makes its money a commitment again and"
-                    + " its application APPROVED. Commitments are not reversed: reject or withdraw the application.")
+            description =
+                    "Posts the mirror of the entry, once. A reversed payment makes its money a commitment again and"
+                            + " its application APPROVED. Commitments are not reversed: reject or withdraw the application.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EntryView.class)))
     public Response reverse(@PathParam("id") UUID id, @NotNull @Valid ReverseEntryRequest request) {
         return created(reverseEntry.reverse(id, request.reason()));

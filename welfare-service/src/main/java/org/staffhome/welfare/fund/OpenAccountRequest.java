@@ -10,10 +10,8 @@ record OpenAccountRequest(
         @NotNull
         UUID organizationId,
 
-        @Schema(description = "Where its money comes from (资金来源)", examples = "FISCAL")
-        @NotNull
+        @Schema(description = "Where its money comes from (资金来源)", examples = "FISCAL") @NotNull
         FundSource source,
 
-        @Schema(description = "What its money may be spent on (专项用途)", examples = "WARMTH")
-        @NotNull
+        @Schema(description = "What its money may be spent on (专项用途)", examples = "WARMTH") @NotNull
         Earmark earmark) {}

@@ -53,8 +53,7 @@ class PostReceipt {
                 request.remark(),
                 request.receivedOn());
         Posting posting = Posting.move(EntryKind.RECEIPT, fund, request.amountFen());
-        boolean repeated =
-                book.byKey(fund.organizationId(), occasion.key()).isPresent();
+        boolean repeated = book.byKey(fund.organizationId(), occasion.key()).isPresent();
         UUID entryId = ledger.post(fund, posting, occasion);
         if (!repeated) {
             events.receiptPosted(entryId, fund, request.receivedOn().getYear(), posting.amountFen());

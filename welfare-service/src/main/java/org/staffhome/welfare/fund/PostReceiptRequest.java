@@ -16,24 +16,22 @@ record PostReceiptRequest(
         @NotNull
         UUID organizationId,
 
-        @Schema(description = "Where it comes from (资金来源)", examples = "FISCAL")
-        @NotNull
+        @Schema(description = "Where it comes from (资金来源)", examples = "FISCAL") @NotNull
         FundSource source,
 
         @Schema(description = "What it may be spent on (专项用途); GENERAL for any kind of aid", examples = "WARMTH")
         @NotNull
         Earmark earmark,
 
-        @Schema(description = "Amount in fen, greater than zero", examples = "13020000")
-        @Max(100_000_000_000_000L)
+        @Schema(description = "Amount in fen, greater than zero", examples = "13020000") @Max(100_000_000_000_000L)
         long amountFen,
 
-        @Schema(description = "Day on which the money arrived (到账日期)", examples = "2026-01-20")
-        @NotNull
+        @Schema(description = "Day on which the money arrived (到账日期)", examples = "2026-01-20") @NotNull
         LocalDate receivedOn,
 
         @Schema(
-                description = "Number of the bank slip or voucher (凭证号); one document of an organisation is booked once",
+                description =
+                        "Number of the bank slip or voucher (凭证号); one document of an organisation is booked once",
                 examples = "2026-SK-0001")
         @NotBlank
         @Size(max = 60)

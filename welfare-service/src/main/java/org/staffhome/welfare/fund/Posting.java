@@ -37,9 +37,7 @@ record Posting(EntryKind kind, List<Line> lines) {
         }
         return new Posting(
                 kind,
-                List.of(
-                        new Line(fund.account(kind.from()), -amountFen),
-                        new Line(fund.account(kind.to()), amountFen)));
+                List.of(new Line(fund.account(kind.from()), -amountFen), new Line(fund.account(kind.to()), amountFen)));
     }
 
     /** The mirror of this posting. */

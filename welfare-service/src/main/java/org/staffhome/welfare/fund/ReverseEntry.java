@@ -53,8 +53,7 @@ class ReverseEntry {
         UUID reversal = ledger.post(
                 fund,
                 mirror,
-                new Occasion(
-                        "reversal/" + entryId, entry.applicationId(), entryId, null, reason, clock.today()));
+                new Occasion("reversal/" + entryId, entry.applicationId(), entryId, null, reason, clock.today()));
         if (entry.kind() == EntryKind.RECEIPT) {
             events.receiptReversed(reversal, entryId, fund, entry.valueOn().getYear(), entry.amountFen());
         }

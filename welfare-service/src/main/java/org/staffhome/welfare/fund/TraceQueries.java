@@ -14,8 +14,7 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 class TraceQueries {
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select e.id, e.kind, e.amount_fen, e.document_number, e.value_on, e.application_id
               from ledger_entry e
               join ledger_line l on l.entry_id = e.id

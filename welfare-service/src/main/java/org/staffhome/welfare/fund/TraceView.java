@@ -22,7 +22,8 @@ record TraceView(
         UUID applicationId,
 
         @Schema(
-                description = "How the parts are found: FIFO, the k-th fen paid is the k-th fen received of the same fund",
+                description =
+                        "How the parts are found: FIFO, the k-th fen paid is the k-th fen received of the same fund",
                 examples = "FIFO")
         String method,
 

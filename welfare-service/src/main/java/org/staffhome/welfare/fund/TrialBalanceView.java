@@ -10,8 +10,7 @@ record TrialBalanceView(
         @Schema(description = "Day on which it was drawn up", examples = "2026-11-20")
         LocalDate on,
 
-        @Schema(description = "One row per fund")
-        List<Row> rows,
+        @Schema(description = "One row per fund") List<Row> rows,
 
         @Schema(description = "Received so far, in fen", examples = "13020000")
         long receivedFen,
@@ -25,10 +24,14 @@ record TrialBalanceView(
         @Schema(description = "Paid, in fen", examples = "100000")
         long spentFen,
 
-        @Schema(description = "Sum over all accounts with the counter-accounts, in fen; zero in a sound ledger", examples = "0")
+        @Schema(
+                description = "Sum over all accounts with the counter-accounts, in fen; zero in a sound ledger",
+                examples = "0")
         long sumFen,
 
-        @Schema(description = "Accounts whose balance differs from the sum of their lines; zero in a sound ledger", examples = "0")
+        @Schema(
+                description = "Accounts whose balance differs from the sum of their lines; zero in a sound ledger",
+                examples = "0")
         long differingAccounts,
 
         @Schema(description = "Whether sum and differences are zero", examples = "true")

@@ -11,20 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is known now, for a new decision on the tier. */
 record AssessHouseholdRequest(
-        @Schema(description = "Incomes that changed; the others stay")
-        @NotNull
-        @Size(max = 21)
+        @Schema(description = "Incomes that changed; the others stay") @NotNull @Size(max = 21)
         List<@NotNull @Valid Income> incomes,
 
-        @Schema(description = "Spending and events of the last twelve months, all of them")
-        @NotNull
-        @Valid
+        @Schema(description = "Spending and events of the last twelve months, all of them") @NotNull @Valid
         RegisterHouseholdRequest.Means means) {
 
     /** The income of one person. */
     record Income(
-            @Schema(description = "Person of the household", examples = "01990d7e-5c00-7000-8000-00000000a101")
-            @NotNull
+            @Schema(description = "Person of the household", examples = "01990d7e-5c00-7000-8000-00000000a101") @NotNull
             UUID personId,
 
             @Schema(description = "Disposable income of a year in fen", examples = "2400000")

@@ -56,8 +56,7 @@ record DecisionSheetView(
 
     /** The circumstances that the decision was made from; amounts in fen of one year. */
     record Inputs(
-            @Schema(description = "Persons", examples = "3")
-            int persons,
+            @Schema(description = "Persons", examples = "3") int persons,
 
             @Schema(description = "Annual disposable income of all persons in fen", examples = "3000000")
             long annualIncomeFen,
@@ -103,6 +102,8 @@ record DecisionSheetView(
             @Schema(description = "Article or notice it stands on", examples = "青岛市总工会困难职工档案管理通知")
             String legalBasis,
 
-            @Schema(description = "How sure the source is: A text of the law, B secondary, C to be confirmed", examples = "B")
+            @Schema(
+                    description = "How sure the source is: A text of the law, B secondary, C to be confirmed",
+                    examples = "B")
             String confidence) {}
 }

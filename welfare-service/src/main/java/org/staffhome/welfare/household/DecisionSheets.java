@@ -15,8 +15,7 @@ class DecisionSheets {
     private final TierRulebook rulebook;
     private final DiscloseHousehold disclosure;
 
-    DecisionSheets(
-            Households households, HouseholdVault vault, TierRulebook rulebook, DiscloseHousehold disclosure) {
+    DecisionSheets(Households households, HouseholdVault vault, TierRulebook rulebook, DiscloseHousehold disclosure) {
         this.households = households;
         this.vault = vault;
         this.rulebook = rulebook;

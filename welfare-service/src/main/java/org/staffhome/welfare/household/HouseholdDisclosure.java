@@ -41,8 +41,7 @@ record HouseholdDisclosure(
             @Schema(description = "Relation to the head", examples = "HEAD")
             Relation relation,
 
-            @Schema(description = "Name", examples = "赵测一")
-            String name,
+            @Schema(description = "Name", examples = "赵测一") String name,
 
             @Schema(description = "Identity number; null when none is on file", examples = "990101197503120018")
             String idNumber,

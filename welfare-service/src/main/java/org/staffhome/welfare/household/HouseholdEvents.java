@@ -31,8 +31,7 @@ class HouseholdEvents {
         publish(
                 "registered",
                 household,
-                new Registered(
-                        household.id(), household.organizationId(), household.tier(), household.registeredOn()));
+                new Registered(household.id(), household.organizationId(), household.tier(), household.registeredOn()));
     }
 
     void tierChanged(Household household, Tier from) {

@@ -56,7 +56,13 @@ class HouseholdPerson {
     protected HouseholdPerson() {}
 
     HouseholdPerson(
-            UUID id, Household household, int position, Relation relation, Integer birthYear, School school, Sealed sealed) {
+            UUID id,
+            Household household,
+            int position,
+            Relation relation,
+            Integer birthYear,
+            School school,
+            Sealed sealed) {
         this.id = id;
         this.householdId = household.id();
         this.organizationId = household.organizationId();

@@ -72,7 +72,8 @@ class HouseholdResource {
     @Operation(
             operationId = "listHouseholds",
             summary = "List households in hardship (困难职工家庭列表)",
-            description = "Dossiers of the caller's organisations in the order in which they were opened, names masked.")
+            description =
+                    "Dossiers of the caller's organisations in the order in which they were opened, names masked.")
     public Page<HouseholdRow> list(
             @Parameter(description = "Only this organisation") @QueryParam("organizationId") UUID organizationId,
             @Parameter(description = "Only this tier") @QueryParam("tier") Tier tier,
@@ -110,8 +111,9 @@ class HouseholdResource {
     @Operation(
             operationId = "discloseHousehold",
             summary = "Show the sensitive fields for a purpose (查看敏感信息)",
-            description = "Names, identity numbers, health, incomes and spending in clear. The view is recorded with its"
-                    + " purpose, and the member can see it.")
+            description =
+                    "Names, identity numbers, health, incomes and spending in clear. The view is recorded with its"
+                            + " purpose, and the member can see it.")
     public HouseholdDisclosure disclose(@PathParam("id") UUID id, @NotNull @Valid DisclosureRequest request) {
         return disclosure.disclose(id, request);
     }
@@ -166,8 +168,9 @@ class HouseholdResource {
     @Operation(
             operationId = "getDecisionSheet",
             summary = "Decision sheet of the tier (认定书)",
-            description = "Formula, rule versions with legal basis, tier and reason; with a purpose also inputs and amounts,"
-                    + " and the view is recorded.")
+            description =
+                    "Formula, rule versions with legal basis, tier and reason; with a purpose also inputs and amounts,"
+                            + " and the view is recorded.")
     public DecisionSheetView sheet(
             @PathParam("id") UUID id,
             @Parameter(description = "Number of the sheet; absent for the one in force") @QueryParam("number")
@@ -184,8 +187,9 @@ class HouseholdResource {
     @Operation(
             operationId = "replayDecisionSheet",
             summary = "Decide again from the sheet (重放认定)",
-            description = "Runs the formula on the inputs and rule versions that the sheet holds and compares every number"
-                    + " of the result; nothing is changed.")
+            description =
+                    "Runs the formula on the inputs and rule versions that the sheet holds and compares every number"
+                            + " of the result; nothing is changed.")
     public ReplayView replay(
             @PathParam("id") UUID id,
             @Parameter(description = "Number of the sheet; absent for the one in force") @QueryParam("number")

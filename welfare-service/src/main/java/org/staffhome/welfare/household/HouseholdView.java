@@ -40,8 +40,7 @@ record HouseholdView(
         @Schema(description = "Day of the last decision on the tier (认定日期)", examples = "2026-03-01")
         LocalDate assessedOn,
 
-        @Schema(description = "Persons, the head first")
-        List<Person> persons,
+        @Schema(description = "Persons, the head first") List<Person> persons,
 
         @Schema(description = "Stages it came through, the first first")
         List<StageMoveView> stages,

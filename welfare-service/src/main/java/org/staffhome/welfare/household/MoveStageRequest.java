@@ -6,8 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The stage a household comes to. */
 record MoveStageRequest(
-        @Schema(description = "The next stage; none may be skipped", examples = "KNOWN")
-        @NotNull
+        @Schema(description = "The next stage; none may be skipped", examples = "KNOWN") @NotNull
         HouseholdStage stage,
 
         @Schema(

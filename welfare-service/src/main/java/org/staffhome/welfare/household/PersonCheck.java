@@ -31,9 +31,9 @@ class PersonCheck {
     }
 
     void mustBeOnNoFile(List<String> indexes) {
-        boolean known = scopes.within(SystemScope.CITY_WIDE_CHECK, () -> indexes.stream()
-                .filter(Objects::nonNull)
-                .anyMatch(index -> sql.one(
+        boolean known = scopes.within(
+                SystemScope.CITY_WIDE_CHECK,
+                () -> indexes.stream().filter(Objects::nonNull).anyMatch(index -> sql.one(
                                 "select true from household_person where id_number_index = ?", row -> true, index)
                         .isPresent()));
         if (known) {

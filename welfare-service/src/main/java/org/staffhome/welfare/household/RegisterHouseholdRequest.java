@@ -29,27 +29,19 @@ record RegisterHouseholdRequest(
                 examples = "01990d7e-5c00-7000-8000-00000000c002")
         UUID responsibleMemberId,
 
-        @Schema(description = "Why the household is in hardship (致困原因)", examples = "[\"ILLNESS\"]")
-        @NotEmpty
+        @Schema(description = "Why the household is in hardship (致困原因)", examples = "[\"ILLNESS\"]") @NotEmpty
         Set<@NotNull Cause> causes,
 
-        @Schema(description = "How it is housed (住房情况)", examples = "RENTED")
-        @NotNull
+        @Schema(description = "How it is housed (住房情况)", examples = "RENTED") @NotNull
         Housing housing,
 
-        @Schema(description = "The head himself")
-        @NotNull
-        @Valid
+        @Schema(description = "The head himself") @NotNull @Valid
         Head head,
 
-        @Schema(description = "Everybody else who lives from the household's income")
-        @NotNull
-        @Size(max = 20)
+        @Schema(description = "Everybody else who lives from the household's income") @NotNull @Size(max = 20)
         List<@NotNull @Valid FamilyMember> family,
 
-        @Schema(description = "What the household must spend and what happened to it")
-        @NotNull
-        @Valid
+        @Schema(description = "What the household must spend and what happened to it") @NotNull @Valid
         Means means) {
 
     static final long MAX_FEN = 100_000_000_000L;
@@ -72,13 +64,10 @@ record RegisterHouseholdRequest(
 
     /** What is known of another person of the household. */
     record FamilyMember(
-            @Schema(description = "Relation to the head (与户主关系)", examples = "CHILD")
-            @NotNull
+            @Schema(description = "Relation to the head (与户主关系)", examples = "CHILD") @NotNull
             Relation relation,
 
-            @Schema(description = "Name, sealed", examples = "赵试安")
-            @NotBlank
-            @Size(max = 60)
+            @Schema(description = "Name, sealed", examples = "赵试安") @NotBlank @Size(max = 60)
             String name,
 
             @Schema(
@@ -93,12 +82,10 @@ record RegisterHouseholdRequest(
             @Max(2100)
             Integer birthYear,
 
-            @Schema(description = "School attended (就学情况)", examples = "MIDDLE")
-            @NotNull
+            @Schema(description = "School attended (就学情况)", examples = "MIDDLE") @NotNull
             School school,
 
-            @Schema(description = "Health, sealed; null when nothing is to be said", examples = "良好")
-            @Size(max = 200)
+            @Schema(description = "Health, sealed; null when nothing is to be said", examples = "良好") @Size(max = 200)
             String health,
 
             @Schema(description = "Own disposable income of a year in fen, sealed", examples = "0")
@@ -108,9 +95,7 @@ record RegisterHouseholdRequest(
 
     /** Spending and events of the last twelve months, sealed. */
     record Means(
-            @Schema(description = "What must be spent in a year (刚性支出)")
-            @NotNull
-            @Size(max = 30)
+            @Schema(description = "What must be spent in a year (刚性支出)") @NotNull @Size(max = 30)
             List<@NotNull @Valid Spending> spending,
 
             @Schema(description = "Loss by accident, illness or disaster in fen; 0 for none", examples = "0")
@@ -139,12 +124,9 @@ record RegisterHouseholdRequest(
 
     /** One item of spending. */
     record Spending(
-            @Schema(description = "Kind of spending", examples = "MEDICAL")
-            @NotNull
+            @Schema(description = "Kind of spending", examples = "MEDICAL") @NotNull
             SpendingKind kind,
 
-            @Schema(description = "Amount of a year in fen", examples = "1200000")
-            @Min(0)
-            @Max(MAX_FEN)
+            @Schema(description = "Amount of a year in fen", examples = "1200000") @Min(0) @Max(MAX_FEN)
             long annualFen) {}
 }

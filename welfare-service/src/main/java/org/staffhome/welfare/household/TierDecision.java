@@ -4,8 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of the tier policy with its intermediate numbers, in fen. */
 record TierDecision(
-        @Schema(description = "The tier", examples = "DEEP")
-        Tier tier,
+        @Schema(description = "The tier", examples = "DEEP") Tier tier,
 
         @Schema(description = "The sentence of the rules that decided", examples = "BELOW_LINE")
         TierReason reason,

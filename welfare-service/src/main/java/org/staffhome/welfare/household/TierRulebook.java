@@ -46,7 +46,9 @@ class TierRulebook {
 
     /** The versions that a sheet names, read anew. */
     List<Rule> ofSheet(DecisionSheet sheet) {
-        return uses(sheet).stream().map(use -> rulebook.version(use.versionId())).toList();
+        return uses(sheet).stream()
+                .map(use -> rulebook.version(use.versionId()))
+                .toList();
     }
 
     static TierRules rules(List<Rule> rules) {

@@ -24,19 +24,14 @@ public class Members {
         return sql.one(
                 "select id, organization_id, org_path, status from member where id = ?",
                 row -> new KnownMember(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4)),
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
                 id);
     }
 
     /** The member's name in clear; to be masked before it is shown without a purpose. */
     public Optional<String> nameOf(UUID id) {
         return sql.one(
-                "select name_sealed from member where id = ?",
-                row -> cipher.open(row.getString(1), nameRef(id)),
-                id);
+                "select name_sealed from member where id = ?", row -> cipher.open(row.getString(1), nameRef(id)), id);
     }
 
     static FieldRef nameRef(UUID id) {

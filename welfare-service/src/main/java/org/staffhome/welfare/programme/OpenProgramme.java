@@ -27,7 +27,16 @@ public record OpenProgramme(
     /** The same with the lower of two ceilings. */
     OpenProgramme withCeilingAtMost(long ruleCeilingFen) {
         return new OpenProgramme(
-                id, organizationId, orgPath, kind, name, year, accountId, Math.min(ceilingFen, ruleCeilingFen), tiers, open);
+                id,
+                organizationId,
+                orgPath,
+                kind,
+                name,
+                year,
+                accountId,
+                Math.min(ceilingFen, ruleCeilingFen),
+                tiers,
+                open);
     }
 
     /** Refuses new applications when closed. */

@@ -19,26 +19,21 @@ record OpenProgrammeRequest(
         @NotNull
         UUID accountId,
 
-        @Schema(description = "Kind of aid (帮扶类别)", examples = "WARMTH")
-        @NotNull
+        @Schema(description = "Kind of aid (帮扶类别)", examples = "WARMTH") @NotNull
         ProgrammeKind kind,
 
-        @Schema(description = "Name (项目名称)", examples = "2026年春节送温暖")
-        @NotBlank
-        @Size(max = 80)
+        @Schema(description = "Name (项目名称)", examples = "2026年春节送温暖") @NotBlank @Size(max = 80)
         String name,
 
-        @Schema(description = "Year of the programme", examples = "2026")
-        @Min(2000)
-        @Max(2100)
+        @Schema(description = "Year of the programme", examples = "2026") @Min(2000) @Max(2100)
         int year,
 
         @Schema(
-                description = "The most one person may get, in fen; null for the ceiling of the rulebook, never above it",
+                description =
+                        "The most one person may get, in fen; null for the ceiling of the rulebook, never above it",
                 examples = "200000")
         @Min(1)
         Long ceilingFen,
 
-        @Schema(description = "Tiers it is for", examples = "[\"DEEP\", \"RELATIVE\"]")
-        @NotEmpty
+        @Schema(description = "Tiers it is for", examples = "[\"DEEP\", \"RELATIVE\"]") @NotEmpty
         Set<@NotNull Tier> tiers) {}

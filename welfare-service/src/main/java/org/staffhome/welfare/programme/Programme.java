@@ -153,6 +153,7 @@ class Programme {
 
     /** What the aid room needs to know. */
     OpenProgramme facts() {
-        return new OpenProgramme(id, organizationId, orgPath, kind, name, year, accountId, ceilingFen, tiers, state == State.OPEN);
+        return new OpenProgramme(
+                id, organizationId, orgPath, kind, name, year, accountId, ceilingFen, tiers, state == State.OPEN);
     }
 }

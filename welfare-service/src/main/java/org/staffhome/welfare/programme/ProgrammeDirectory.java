@@ -37,18 +37,20 @@ public class ProgrammeDirectory {
      */
     @Transactional(TxType.MANDATORY)
     public OpenProgramme serving(UUID programmeId, String unionPath, LocalDate today) {
-        OpenProgramme facts = scopes.within(SystemScope.CITY_WIDE_CHECK, () -> Programmes.found(
-                        programmes.findById(programmeId))
-                .facts());
+        OpenProgramme facts =
+                scopes.within(SystemScope.CITY_WIDE_CHECK, () -> Programmes.found(programmes.findById(programmeId))
+                        .facts());
         if (!unionPath.startsWith(facts.orgPath())) {
             throw Problem.of(ProgrammeProblem.UNKNOWN);
         }
-        return facts.withCeilingAtMost(ceiling(facts.kind(), facts.orgPath(), today).ceilingFen());
+        return facts.withCeilingAtMost(
+                ceiling(facts.kind(), facts.orgPath(), today).ceilingFen());
     }
 
     /** The ceiling of the rulebook for a kind of aid at an organisation. */
     Programme.CeilingRule ceiling(ProgrammeKind kind, String orgPath, LocalDate day) {
-        String code = "welfare.aid.ceiling." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code =
+                "welfare.aid.ceiling." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Rule rule = rulebook.rule(code, orgPath, day);
         return new Programme.CeilingRule(rule.versionId(), rule.longValue("ceilingFen"));
     }

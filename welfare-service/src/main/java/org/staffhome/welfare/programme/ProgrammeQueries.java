@@ -41,8 +41,9 @@ class ProgrammeQueries {
     @Transactional
     Page<ProgrammeView> serving(UUID unionId, Integer year, int limit, Cursor cursor) {
         OrganizationNode union = organizations.require(unionId);
-        List<UUID> line = new ArrayList<>(
-                organizations.ancestorsOf(unionId).stream().map(OrganizationNode::id).toList());
+        List<UUID> line = new ArrayList<>(organizations.ancestorsOf(unionId).stream()
+                .map(OrganizationNode::id)
+                .toList());
         line.add(union.id());
         return scopes.within(SystemScope.CITY_WIDE_CHECK, () -> page(year, line, limit, cursor));
     }
@@ -62,10 +63,7 @@ class ProgrammeQueries {
             values.add(cursor.uuid(0));
             where.append(" and id > ?").append(values.size());
         }
-        List<ProgrammeView> rows = programmes
-                .find(where + " order by id", values.toArray())
-                .range(0, limit)
-                .stream()
+        List<ProgrammeView> rows = programmes.find(where + " order by id", values.toArray()).range(0, limit).stream()
                 .map(Programme::view)
                 .toList();
         return Page.of(rows, limit, row -> Cursor.of(row.id()));

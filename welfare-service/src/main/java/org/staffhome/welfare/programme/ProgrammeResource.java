@@ -41,7 +41,8 @@ class ProgrammeResource {
     @Operation(
             operationId = "openProgramme",
             summary = "Open a programme of aid (设立帮扶项目)",
-            description = "The programme belongs to the organisation that owns the account and serves all unions below it.")
+            description =
+                    "The programme belongs to the organisation that owns the account and serves all unions below it.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     public Response open(@NotNull @Valid OpenProgrammeRequest request) {
         ProgrammeView view = manage.open(request).view();
@@ -55,11 +56,13 @@ class ProgrammeResource {
     @Operation(
             operationId = "listProgrammes",
             summary = "List programmes (帮扶项目列表)",
-            description = "Programmes of the caller's organisations; with servingOrganizationId the open ones that serve"
-                    + " that union, also those of the organisations above it.")
+            description =
+                    "Programmes of the caller's organisations; with servingOrganizationId the open ones that serve"
+                            + " that union, also those of the organisations above it.")
     public Page<ProgrammeView> list(
             @Parameter(description = "Only this year") @QueryParam("year") Integer year,
-            @Parameter(description = "A union in the caller's scope: what serves it") @QueryParam("servingOrganizationId")
+            @Parameter(description = "A union in the caller's scope: what serves it")
+                    @QueryParam("servingOrganizationId")
                     UUID servingOrganizationId,
             @BeanParam PageRequest page) {
         return servingOrganizationId == null

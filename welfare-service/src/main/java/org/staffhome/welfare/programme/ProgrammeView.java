@@ -29,9 +29,7 @@ record ProgrammeView(
         @Schema(description = "The most one person may get, in fen", examples = "200000")
         long ceilingFen,
 
-        @Schema(
-                description = "Rule version whose ceiling bounds it",
-                examples = "01990d7e-5c00-7000-8000-00000000a302")
+        @Schema(description = "Rule version whose ceiling bounds it", examples = "01990d7e-5c00-7000-8000-00000000a302")
         UUID ceilingRuleId,
 
         @Schema(description = "Tiers it is for", examples = "[\"DEEP\", \"RELATIVE\"]")
