@@ -13,8 +13,7 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 class AidTodoQueries {
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select a.id, a.organization_id, a.org_path, a.publicity_until,
                    (select string_agg(s.step, ',') from aid_step s
                      where s.application_id = a.id and s.taken_by = ?) as mine

@@ -18,7 +18,8 @@ class AidTodos {
     @Produces
     @Singleton
     TodoSource verification() {
-        return source(AidState.APPLIED, AidAct.VERIFIED, "aid.verify", "帮扶申请待核实", "An application waits for verification");
+        return source(
+                AidState.APPLIED, AidAct.VERIFIED, "aid.verify", "帮扶申请待核实", "An application waits for verification");
     }
 
     @Produces

@@ -84,7 +84,8 @@ class StatisticsQueries {
 
     private long balance(String kind, PathRange below) {
         return number(
-                "select coalesce(sum(balance_fen), 0) from ledger_account where ", in(below).and("kind = ?", kind));
+                "select coalesce(sum(balance_fen), 0) from ledger_account where ",
+                in(below).and("kind = ?", kind));
     }
 
     private long number(String query, SqlFilter where) {
