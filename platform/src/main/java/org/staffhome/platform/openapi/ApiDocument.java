@@ -93,6 +93,10 @@ public class ApiDocument implements OASFilter {
         }
         boolean open = method.hasDeclaredAnnotation(PublicEndpoint.class);
         operation.addExtension("x-permission", permission(method, open));
+        AnnotationInstance needed = method.declaredAnnotation(RequiresPermission.class);
+        if (needed != null && needed.value("reach") != null) {
+            operation.addExtension("x-reach", needed.value("reach").asEnum());
+        }
         if (!open) {
             operation.addSecurityRequirement(
                     OASFactory.createSecurityRequirement().addScheme(SCHEME));

@@ -2,22 +2,32 @@ package org.staffhome.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Recognises technical failures that are the caller's doing or pass by themselves, and names their problem. */
 final class Failures {
+    /** Chains of causes can be circles. */
+    private static final int MAX_DEPTH = 20;
+
     private Failures() {}
 
     /** The problem of a failure, empty where it is a fault of ours. */
     static Optional<CommonProblem> recognise(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+        int depth = 0;
+        for (Throwable cause = thrown; cause != null && depth < MAX_DEPTH; cause = cause.getCause(), depth++) {
             if (cause instanceof ConstraintViolationException) {
                 return Optional.of(CommonProblem.INVALID);
             }
             if (cause instanceof JsonMappingException || cause instanceof JsonProcessingException) {
+                return Optional.of(CommonProblem.MALFORMED);
+            }
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                // The client hung up in the middle of its body.
                 return Optional.of(CommonProblem.MALFORMED);
             }
             if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
@@ -55,9 +65,5 @@ final class Failures {
 
     private static boolean isPoolTimeout(SQLException sql) {
         return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
-    }
-
-    private static Throwable next(Throwable cause) {
-        return cause.getCause() == cause ? null : cause.getCause();
     }
 }

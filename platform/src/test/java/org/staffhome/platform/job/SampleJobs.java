@@ -97,7 +97,7 @@ class SampleJobs implements JobHandler {
         @Consumes(MediaType.APPLICATION_JSON)
         @RequiresPermission("note.write")
         @Operation(operationId = "writeNotes", summary = "Write notes (写记录)", description = "A job of the tests.")
-        public Response submit(@Valid Request request) {
+        public Response submit(@jakarta.validation.constraints.NotNull @Valid Request request) {
             OrganizationNode organization = organizations.require(request.organizationId());
             return jobs.accepted(jobs.submit(
                     "write-notes",
