@@ -2,6 +2,8 @@ package org.staffhome.servers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The broker as a program: {@code KafkaMain FOLDER PORT CONTROLLER_PORT [guarded]}.
@@ -17,6 +19,8 @@ public final class KafkaMain {
 
     /** Runs until the process is told to end. */
     public static void main(String[] arguments) {
+        // The broker reports its whole configuration and every segment; only what needs attention goes to the log.
+        Logger.getLogger("").setLevel(Level.WARNING);
         KafkaServer server = KafkaServer.start(
                 Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "kafka-stop"));

@@ -10,13 +10,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /**
@@ -28,7 +25,6 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 final class PostgresBinaries {
 
     private static final int DIGEST_PREFIX = 16;
-    private static final int EXECUTABLE_BY_OWNER = 0b001_000_000;
 
     private PostgresBinaries() {}
 
@@ -42,7 +38,9 @@ final class PostgresBinaries {
             Path home = cache.resolve("postgres-" + digest());
             if (!Files.isDirectory(home)) {
                 Path fresh = Files.createTempDirectory(cache, "unpacking-");
-                unpack(fresh);
+                try (InputStream in = new XZCompressorInputStream(new BufferedInputStream(archive()))) {
+                    TarArchive.unpack(in, fresh);
+                }
                 publish(fresh, home);
             }
             return home;
@@ -80,38 +78,6 @@ final class PostgresBinaries {
             return HexFormat.of().formatHex(digest.digest()).substring(0, DIGEST_PREFIX);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
-    private static void unpack(Path folder) throws IOException {
-        try (InputStream in = new BufferedInputStream(archive());
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(in))) {
-            TarArchiveEntry entry;
-            while ((entry = tar.getNextEntry()) != null) {
-                unpack(tar, entry, folder);
-            }
-        }
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path folder) throws IOException {
-        Path target = folder.resolve(entry.getName()).normalize();
-        if (!target.startsWith(folder)) {
-            throw new ServerException("The PostgreSQL archive leaves its folder: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-        } else if (entry.isLink()) {
-            Files.createLink(target, folder.resolve(entry.getLinkName()));
-        } else {
-            Files.copy(tar, target);
-            if ((entry.getMode() & EXECUTABLE_BY_OWNER) != 0) {
-                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
-            }
         }
     }
 }
