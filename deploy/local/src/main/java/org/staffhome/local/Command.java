@@ -2,15 +2,12 @@ package org.staffhome.local;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.staffhome.servers.Folders;
 
 /** Runs a program to its end with its output in a log file, and shows the end of that file when it fails. */
 final class Command {
-
-    private static final int LINES_SHOWN = 25;
 
     private final Path folder;
     private final Path log;
@@ -30,24 +27,13 @@ final class Command {
                     .redirectOutput(log.toFile())
                     .start();
             if (process.waitFor() != 0) {
-                throw new LocalException(tail(log) + failure + "; all of its output is in " + log + ".");
+                throw new LocalException(LogFile.faults(log) + failure + "; all of its output is in " + log + ".");
             }
         } catch (IOException e) {
             throw new LocalException("Cannot run " + words.get(0) + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalException(failure + ": interrupted.", e);
-        }
-    }
-
-    /** The last lines of a log file, each ended by a line feed; empty when there is none. */
-    static String tail(Path log) {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            List<String> last = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
-            return last.isEmpty() ? "" : String.join("\n", last) + "\n";
-        } catch (IOException unreadable) {
-            return "";
         }
     }
 }

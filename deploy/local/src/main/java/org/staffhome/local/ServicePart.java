@@ -70,8 +70,6 @@ final class ServicePart implements Part {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(name)));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.issuer());
-        // The provider starts at the same time; the service waits for it.
-        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "120S");
         if (name == PartName.GATEWAY) {
             gateway(environment);
         } else {
@@ -82,9 +80,8 @@ final class ServicePart implements Part {
 
     private void gateway(Map<String, String> environment) {
         for (PartName service : PartName.SERVICES) {
-            environment.put("STAFFHOME_UPSTREAM_" + service.name(), settings.http(service));
+            environment.put("STAFFHOME_UPSTREAM_" + service.name() + "_URL", settings.http(service));
         }
-        environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.password(Realm.CONSOLE));
     }
 
     private void service(Map<String, String> environment) {

@@ -19,8 +19,8 @@ import org.staffhome.servers.Ports;
 import org.staffhome.servers.Processes;
 
 /**
- * All processes of one data folder: first the servers, then identity, services and gateway at the same time, down again in
- * reverse order.
+ * All processes of one data folder: first the servers, then identity, then services and gateway at the same time, down
+ * again in reverse order.
  */
 final class Suite {
 
@@ -129,10 +129,13 @@ final class Suite {
         if (settings.outsidePostgres().isPresent()) {
             database.provision();
         }
-        if (settings.outsideKafka().isPresent()) {
-            KafkaPart.ensureTopics(settings);
-        }
-        inParallel(applications);
+        // The services connect to the issuer when they start.
+        inParallel(applications.stream()
+                .filter(part -> part.name() == PartName.IDENTITY)
+                .toList());
+        inParallel(applications.stream()
+                .filter(part -> part.name() != PartName.IDENTITY)
+                .toList());
     }
 
     /** Stops everything that was started or adopted, the last first. */
@@ -224,6 +227,7 @@ final class Suite {
             if (stopping) {
                 throw new LocalException(part.name().title() + " is not started any more.");
             }
+            LogFile.rotate(settings.log(part.name().key()));
             ProcessHandle process = part.launch();
             processes.put(part.name(), process);
             records.write(part.name().key(), process, part.mark(), part.address(), Duration.ZERO);
@@ -235,7 +239,7 @@ final class Suite {
 
     private LocalException failed(Part part, String what) {
         return new LocalException(
-                Command.tail(settings.log(part.name().key())) + part.name().title() + " " + what + "; its log is "
+                LogFile.faults(settings.log(part.name().key())) + part.name().title() + " " + what + "; its log is "
                         + settings.log(part.name().key()) + ".");
     }
 

@@ -76,7 +76,8 @@ public final class KafkaServer implements AutoCloseable {
         settings.put("default.replication.factor", "1");
         settings.put("min.insync.replicas", "1");
         settings.put("num.partitions", "3");
-        settings.put("auto.create.topics.enable", "true");
+        // A consumer that comes before the owner of a topic would create it, and not compacted.
+        settings.put("auto.create.topics.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("log.retention.ms", "-1");
         settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(16 * 1024 * 1024));
