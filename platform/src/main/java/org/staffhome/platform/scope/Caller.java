@@ -77,6 +77,12 @@ public class Caller {
                 .anyMatch(node -> rangesFor(asked).stream().anyMatch(range -> range.contains(node.path())));
     }
 
+    /** Whether the caller holds a permission by a grant at this very organisation, not only above it. */
+    public boolean holdsAt(String asked, UUID organizationId) {
+        Set<String> roles = policy.rolesFor(asked);
+        return grants.stream().anyMatch(g -> roles.contains(g.role()) && organizationId.equals(g.organizationId()));
+    }
+
     /** All permissions held anywhere in this service. */
     public Set<String> permissions() {
         return policy.permissionsOf(grants.stream().map(Grant::role).collect(Collectors.toCollection(TreeSet::new)));
