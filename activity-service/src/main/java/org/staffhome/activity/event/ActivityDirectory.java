@@ -1,0 +1,32 @@
+package org.staffhome.activity.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The door to the activities for the other rooms; it shows what the scope of the work at hand shows. */
+@ApplicationScoped
+public class ActivityDirectory {
+    private final Activities activities;
+
+    ActivityDirectory(Activities activities) {
+        this.activities = activities;
+    }
+
+    /** The activity, or problem {@code activity.unknown} when it does not exist in the scope. */
+    public Activity require(UUID id) {
+        return activities.require(id);
+    }
+
+    /** Those of the activities that the scope shows, by id. */
+    public Map<UUID, Activity> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : activities.list("id in ?1", List.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Activity::id, Function.identity()));
+    }
+}

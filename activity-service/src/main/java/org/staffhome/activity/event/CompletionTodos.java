@@ -1,0 +1,46 @@
+package org.staffhome.activity.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.todo.Todo;
+import org.staffhome.platform.todo.TodoSource;
+
+/** Activities that are over by their plan and wait to be completed by their host (待结项活动). */
+@ApplicationScoped
+class CompletionTodos implements TodoSource {
+    private final Activities activities;
+    private final BusinessClock clock;
+
+    CompletionTodos(Activities activities, BusinessClock clock) {
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Override
+    public String permission() {
+        return "activity.organize";
+    }
+
+    @Override
+    public List<Todo> todos(int limit) {
+        return activities
+                .find("state = ?1 and endsAt <= ?2 order by endsAt, id", ActivityState.PUBLISHED, clock.now())
+                .range(0, limit - 1)
+                .stream()
+                .map(CompletionTodos::todo)
+                .toList();
+    }
+
+    private static Todo todo(Activity activity) {
+        return new Todo(
+                "activity-completion:" + activity.id(),
+                "activity.complete",
+                "活动已结束，待结项：" + activity.title(),
+                "An activity is over and waits to be completed: " + activity.title(),
+                null,
+                null,
+                activity.organizationId(),
+                "/api/activity/v1/activities/" + activity.id());
+    }
+}

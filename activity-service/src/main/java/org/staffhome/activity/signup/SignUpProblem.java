@@ -1,0 +1,17 @@
+package org.staffhome.activity.signup;
+
+import org.staffhome.platform.problem.ProblemCode;
+
+/** Refusals about sign-ups; texts in {@code problems/activity.yaml}. */
+public enum SignUpProblem implements ProblemCode {
+    UNKNOWN,
+    MEMBER_UNKNOWN,
+    PARTY_TOO_LARGE,
+    NO_PLACE_LEFT,
+    NOT_WITHDRAWABLE,
+    NOT_YOUR_UNION,
+    NOT_HOST,
+    WRONG_STATE,
+    NOTE_MISSING,
+    NO_PLACE_HELD
+}
