@@ -1,0 +1,13 @@
+package org.staffhome.activity;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.staffhome.testkit.ArchitectureRules;
+
+@AnalyzeClasses(packages = "org.staffhome.activity", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests walls = ArchTests.in(ArchitectureRules.class);
+}
