@@ -2,6 +2,7 @@ package org.staffhome.platform.sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +22,7 @@ import javax.sql.DataSource;
  * from the pool, so that it joins the caller's transaction and stands under the caller's scope.
  *
  * <p>Parameters: null, text, numbers, booleans, UUID, {@code java.time} dates, {@link Instant}, {@link JsonNode} (write
- * {@code ?::jsonb}), collections of UUID ({@code = any(?)}).
+ * {@code ?::jsonb}), collections of UUID and arrays of UUID, text, whole and decimal numbers ({@code = any(?)}, {@code unnest}).
  */
 @ApplicationScoped
 public class Sql {
@@ -103,6 +104,11 @@ public class Sql {
         }
     }
 
+    /** A column of type uuid, null for null. */
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
     /** A column of type timestamptz, null for null. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp timestamp = row.getTimestamp(column);
@@ -121,9 +127,28 @@ public class Sql {
                 Array array = connection.createArrayOf(
                         "uuid", ids.stream().map(UUID.class::cast).toArray());
                 statement.setArray(i + 1, array);
+            } else if (value instanceof Object[] elements) {
+                statement.setArray(i + 1, connection.createArrayOf(elementType(elements), elements));
             } else {
                 statement.setObject(i + 1, value);
             }
         }
+    }
+
+    private static String elementType(Object[] elements) {
+        Class<?> type = elements.getClass().getComponentType();
+        if (type == UUID.class) {
+            return "uuid";
+        }
+        if (type == String.class) {
+            return "text";
+        }
+        if (type == Integer.class || type == Long.class) {
+            return "int8";
+        }
+        if (type == BigDecimal.class) {
+            return "numeric";
+        }
+        throw new IllegalArgumentException("no array of " + type.getSimpleName());
     }
 }
