@@ -1,0 +1,14 @@
+package org.staffhome.evaluation.fact;
+
+/**
+ * Which entries of a metric count when several speak of the same subject. In every case the entry with the highest
+ * ordinal of a subject counts and the fact is the sum over the subjects.
+ */
+public enum Counting {
+    /** Every event is its own subject: each counts once. */
+    EACH_EVENT,
+    /** The subject is the thing the event is about; its latest event by sequence counts. */
+    LATEST_OF_SUBJECT,
+    /** The event carries a running total of the organisation and year; the latest total counts. */
+    RUNNING_TOTAL
+}
