@@ -1,0 +1,59 @@
+package org.staffhome.evaluation.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.staffhome.evaluation.round.AssessmentRound;
+import org.staffhome.evaluation.round.PublishedRounds;
+import org.staffhome.evaluation.sheet.Rescoring;
+import org.staffhome.evaluation.sheet.ScoreSheets;
+import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.scope.OrganizationNode;
+import org.staffhome.platform.scope.Organizations;
+
+/** Takes a union that was established after the opening into an open round. */
+@ApplicationScoped
+class EnrolLate {
+    private final Assessments assessments;
+    private final PublishedRounds rounds;
+    private final Enrolled enrolled;
+    private final Organizations organizations;
+    private final ScoreSheets sheets;
+    private final Rescoring rescoring;
+
+    EnrolLate(
+            Assessments assessments,
+            PublishedRounds rounds,
+            Enrolled enrolled,
+            Organizations organizations,
+            ScoreSheets sheets,
+            Rescoring rescoring) {
+        this.assessments = assessments;
+        this.rounds = rounds;
+        this.enrolled = enrolled;
+        this.organizations = organizations;
+        this.sheets = sheets;
+        this.rescoring = rescoring;
+    }
+
+    @Transactional
+    UUID handle(EnrolRequest request) {
+        AssessmentRound round = rounds.require(request.roundId());
+        enrolled.requireOrganizer(round);
+        OrganizationNode union = organizations.require(request.organizationId());
+        boolean inScope = round.takesPlaceAbove(union.path())
+                && enrolled.standardOf(round).content().kinds().contains(union.kind());
+        if (!round.isOpen() || !inScope) {
+            throw Problem.of(AssessmentProblem.NOT_IN_SCOPE_OF_ROUND).at("/organizationId");
+        }
+        if (assessments.count("roundId = ?1 and organizationId = ?2", round.id(), union.id()) > 0) {
+            throw Problem.of(AssessmentProblem.ENROLLED_ALREADY).at("/organizationId");
+        }
+        Assessment assessment = Assessment.begin(Ids.next(), round.id(), union.id(), union.path());
+        assessments.persistAndFlush(assessment);
+        sheets.begin(round.id(), assessment.id(), round.standardId(), round.year());
+        rescoring.rescoreAssessment(assessment.id());
+        return assessment.id();
+    }
+}

@@ -1,0 +1,65 @@
+package org.staffhome.evaluation.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.staffhome.evaluation.standard.PublishedStandard;
+import org.staffhome.evaluation.standard.PublishedStandards;
+import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.scope.OrganizationNode;
+import org.staffhome.platform.scope.Organizations;
+
+/** Opens a round with an assessment for each organisation in scope. */
+@ApplicationScoped
+class OpenRound {
+    private final Rounds rounds;
+    private final PublishedStandards standards;
+    private final AssessmentBook assessments;
+    private final Organizations organizations;
+    private final RoundEvents events;
+    private final BusinessClock clock;
+
+    OpenRound(
+            Rounds rounds,
+            PublishedStandards standards,
+            AssessmentBook assessments,
+            Organizations organizations,
+            RoundEvents events,
+            BusinessClock clock) {
+        this.rounds = rounds;
+        this.standards = standards;
+        this.assessments = assessments;
+        this.organizations = organizations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    RoundView handle(OpenRoundRequest request) {
+        OrganizationNode organizer = organizations.require(request.organizationId());
+        PublishedStandard standard = standards.require(request.standardId());
+        if (standard.validFrom().getYear() > request.year()) {
+            throw Problem.of(RoundProblem.STANDARD_NOT_VALID_YET)
+                    .with("validFrom", standard.validFrom())
+                    .at("/year");
+        }
+        AssessmentRound round = AssessmentRound.open(
+                Ids.next(),
+                organizer.id(),
+                organizer.path(),
+                request.name(),
+                request.year(),
+                standard.id(),
+                request.calendar(),
+                clock.now());
+        rounds.persistAndFlush(round);
+        int opened =
+                assessments.openFor(round, organizer.path(), standard.content().kinds());
+        if (opened == 0) {
+            throw Problem.of(RoundProblem.NOBODY_IN_SCOPE).at("/organizationId");
+        }
+        events.opened(round, opened);
+        return RoundView.of(round);
+    }
+}

@@ -1,0 +1,28 @@
+package org.staffhome.evaluation.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.scope.Scopes;
+import org.staffhome.platform.scope.SystemScope;
+
+/** Rounds for reading, whoever asks: a round is published to every union below its organisation. */
+@ApplicationScoped
+public class PublishedRounds {
+    private final Rounds rounds;
+    private final Scopes scopes;
+
+    PublishedRounds(Rounds rounds, Scopes scopes) {
+        this.rounds = rounds;
+        this.scopes = scopes;
+    }
+
+    /** The round, or problem {@code round.unknown}. Needs a transaction. */
+    public AssessmentRound require(UUID id) {
+        AssessmentRound round = scopes.within(SystemScope.PUBLISHED, () -> rounds.findById(id));
+        if (round == null) {
+            throw Problem.of(RoundProblem.UNKNOWN);
+        }
+        return round;
+    }
+}

@@ -1,0 +1,44 @@
+package org.staffhome.evaluation.round;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Last days of the steps of a round, each on or after the one before. */
+@Embeddable
+@Schema(description = "Last civil days of the steps of a round (日程安排)")
+public record RoundCalendar(
+        @NotNull
+        @Column(name = "self_until")
+        @Schema(
+                description = "Last day of self-assessment (自评)",
+                examples = {"2026-11-30"})
+        LocalDate selfUntil,
+
+        @NotNull
+        @Column(name = "upper_until")
+        @Schema(
+                description = "Last day of the upper union's review (上级审核)",
+                examples = {"2026-12-10"})
+        LocalDate upperUntil,
+
+        @NotNull
+        @Column(name = "city_until")
+        @Schema(
+                description = "Last day of the city's review (市级复核)",
+                examples = {"2026-12-18"})
+        LocalDate cityUntil,
+
+        @NotNull
+        @Column(name = "publicity_until")
+        @Schema(
+                description = "Last day of publicity (公示); results become final after it",
+                examples = {"2026-12-25"})
+        LocalDate publicityUntil) {
+
+    boolean isInOrder() {
+        return !selfUntil.isAfter(upperUntil) && !upperUntil.isAfter(cityUntil) && !cityUntil.isAfter(publicityUntil);
+    }
+}

@@ -1,0 +1,18 @@
+package org.staffhome.evaluation.round;
+
+import org.staffhome.platform.problem.ProblemCode;
+
+/** Refusals of this room; texts in {@code problems/evaluation.yaml}. */
+enum RoundProblem implements ProblemCode {
+    UNKNOWN,
+    CALENDAR_OUT_OF_ORDER,
+    NOBODY_IN_SCOPE,
+    STANDARD_NOT_VALID_YET,
+    CLOSED_ALREADY,
+    ASSESSMENTS_NOT_FINAL;
+
+    @Override
+    public String code() {
+        return "round." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
