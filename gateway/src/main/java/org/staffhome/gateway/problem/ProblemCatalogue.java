@@ -2,7 +2,8 @@ package org.staffhome.gateway.problem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
  * The texts of the edge's problems, read once from {@code problems/gateway.yaml}. A code without status or without a
  * text in both languages stops the start.
  */
-@ApplicationScoped
+@Startup
+@Singleton
 public class ProblemCatalogue {
     private static final String FILE = "problems/gateway.yaml";
 

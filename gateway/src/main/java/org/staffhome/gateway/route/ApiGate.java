@@ -43,7 +43,7 @@ public class ApiGate {
 
     ApiGate(
             Upstreams upstreams,
-            UpstreamConfig config,
+            AccessConfig config,
             TokenCheck tokens,
             RateLimiter limiter,
             Problems problems,

@@ -2,23 +2,21 @@ package org.staffhome.gateway.route;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The services behind the gateway, {@code staffhome.upstream.<context>}. The name of the context is also the first
  * segment of its addresses, {@code /api/<context>/v1/}.
  */
-@ConfigMapping(prefix = "staffhome")
+@ConfigMapping(prefix = "staffhome.upstream")
 public interface UpstreamConfig {
 
     /** The services by the name of their context. */
-    Map<String, Service> upstream();
-
-    /** Addresses under {@code /api/} that need no token, as a regular expression over the path; none when absent. */
-    Optional<String> publicPaths();
+    @WithParentName
+    Map<String, Service> services();
 
     /** One service. */
     interface Service {

@@ -16,7 +16,7 @@ public class Upstreams {
     private final Map<String, Upstream> byName = new TreeMap<>();
 
     Upstreams(UpstreamConfig config, Vertx vertx, MeterRegistry metrics) {
-        config.upstream().forEach((name, service) -> {
+        config.services().forEach((name, service) -> {
             Upstream upstream = new Upstream(name, service, vertx);
             byName.put(name, upstream);
             Gauge.builder("staffhome.gateway.in.progress", upstream, Upstream::inProgress)
