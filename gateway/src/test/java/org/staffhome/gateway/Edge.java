@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.staffhome.testkit.ServiceTestResource;
 
 /**
  * What stands around the gateway in its tests: four services and an identity provider, all real HTTP servers on the
@@ -14,7 +15,7 @@ public final class Edge implements QuarkusTestResourceLifecycleManager {
     private Vertx vertx;
     private Services services;
 
-    /** The services and the issuer, for the fields of tests. */
+    /** The services, for the fields of tests. */
     public record Services(
             StubService membership, StubService activity, StubService welfare, StubService evaluation, Issuer issuer) {}
 
@@ -26,12 +27,11 @@ public final class Edge implements QuarkusTestResourceLifecycleManager {
                     new StubService(vertx, "membership"),
                     new StubService(vertx, "activity"),
                     new StubService(vertx, "welfare"),
-                    new StubService(vertx, "evaluation"),
-                    Issuer.start(vertx));
+                    new StubService(vertx, "evaluation"));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        Map<String, String> config = new HashMap<>();
+        Map<String, String> config = new HashMap<>(new ServiceTestResource().start());
         config.put("staffhome.upstream.membership.url", services.membership().address());
         config.put("staffhome.upstream.activity.url", services.activity().address());
         config.put("staffhome.upstream.welfare.url", services.welfare().address());
@@ -42,8 +42,6 @@ public final class Edge implements QuarkusTestResourceLifecycleManager {
         config.put("staffhome.upstream.welfare.failures", "3");
         config.put("staffhome.upstream.welfare.rest", "1s");
         config.put("staffhome.upstream.evaluation.max-in-progress", "4");
-        config.put("quarkus.oidc.auth-server-url", services.issuer().address());
-        config.put("quarkus.http.test-port", "0");
         return config;
     }
 

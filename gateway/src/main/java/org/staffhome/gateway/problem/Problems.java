@@ -42,7 +42,7 @@ public class Problems {
         Locale locale = Languages.of(acceptLanguage);
         ProblemCatalogue.Entry entry = catalogue.entry(refusal.problem());
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("type", "/problems/" + refusal.problem().code());
+        members.put("type", "/api/problems/" + refusal.problem().code());
         members.put("title", entry.title().in(locale));
         members.put("status", entry.status());
         members.put("detail", filled(entry.detail().in(locale), refusal.values()));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.staffhome.gateway.Client;
 import org.staffhome.gateway.Edge;
+import org.staffhome.testkit.Tokens;
 
 /** Which request reaches which service, and what of it. */
 @QuarkusTest
@@ -30,7 +31,7 @@ class RoutingTest {
     @BeforeEach
     void signIn() {
         client = new Client(base);
-        token = services.issuer().token("routing");
+        token = Tokens.forSubject("routing");
     }
 
     @ParameterizedTest
