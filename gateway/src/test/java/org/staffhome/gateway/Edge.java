@@ -16,8 +16,7 @@ public final class Edge implements QuarkusTestResourceLifecycleManager {
     private Services services;
 
     /** The services, for the fields of tests. */
-    public record Services(
-            StubService membership, StubService activity, StubService welfare, StubService evaluation, Issuer issuer) {}
+    public record Services(StubService membership, StubService activity, StubService welfare, StubService evaluation) {}
 
     @Override
     public Map<String, String> start() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service behind the gateway, on the loopback address; tests teach it what to answer and can stop it. */
@@ -47,12 +48,14 @@ public final class StubService {
     private void answer(HttpServerRequest request) {
         requests.incrementAndGet();
         inProgress.incrementAndGet();
-        request.response().endHandler(end -> inProgress.decrementAndGet());
-        request.response().closeHandler(closed -> {
-            if (!request.response().ended()) {
+        AtomicBoolean over = new AtomicBoolean();
+        Handler<Void> leave = end -> {
+            if (over.compareAndSet(false, true)) {
                 inProgress.decrementAndGet();
             }
-        });
+        };
+        request.response().endHandler(leave);
+        request.response().closeHandler(leave);
         answers.getOrDefault(request.path(), StubService::echo).handle(request);
     }
 

@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.staffhome.gateway.problem.GatewayProblem;
@@ -26,6 +27,9 @@ public class TokenCheck {
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
     private static final String CHALLENGE = "Bearer realm=\"staffhome\"";
 
+    /** Keeps Quarkus from answering a failed authentication itself: the refusal is a problem. */
+    private static final BiConsumer<RoutingContext, Throwable> OWN_ANSWER = (request, failure) -> {};
+
     private final Vertx vertx;
 
     TokenCheck(Vertx vertx) {
@@ -39,6 +43,7 @@ public class TokenCheck {
     public Future<Optional<Subject>> check(RoutingContext request) {
         Context context = vertx.getOrCreateContext();
         Promise<Optional<Subject>> found = Promise.promise();
+        request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, OWN_ANSWER);
         QuarkusHttpUser.getSecurityIdentity(request, null)
                 .subscribe()
                 .with(

@@ -29,7 +29,7 @@ import org.staffhome.gateway.problem.Refusal;
 public class ApiGate {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Pattern SERVICE_PATH = Pattern.compile("/api/([a-z][a-z-]*)/v1(/.*)?");
-    private static final Pattern COMPOSED_PATH = Pattern.compile("/api/[a-z]+");
+    private static final Pattern COMPOSED_PATH = Pattern.compile("/api/[a-z]+(/[a-z.-]+)?");
     /** Paths that a service might read otherwise than the gateway: dot segments, encoded slashes, backslashes, NUL. */
     private static final Pattern AMBIGUOUS_PATH =
             Pattern.compile("(?i).*(/\\.{1,2}(/|;|$)|%2e|%2f|%5c|%00|\\\\|//|;).*");
@@ -58,7 +58,8 @@ public class ApiGate {
 
     void install(@Observes Router router) {
         router.route().order(-1_000).handler(EdgeHeaders::write);
-        router.route("/api/*").order(-100).handler(this::admit);
+        // After the compression handler (order 0), which decides by media type, before the gateway's own resources.
+        router.route("/api/*").order(100).handler(this::admit);
         router.route().order(-1_000).failureHandler(this::failed);
     }
 

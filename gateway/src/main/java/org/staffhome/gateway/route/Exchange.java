@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -47,6 +48,7 @@ final class Exchange implements ProxyInterceptor {
     private boolean answered;
     private boolean refused;
     private boolean timedOut;
+    private boolean finished;
     private Refusal clientFault;
     private long lastActivity = System.nanoTime();
     private long timer;
@@ -65,11 +67,14 @@ final class Exchange implements ProxyInterceptor {
     /** Passes the request on; a place among the requests in progress is held until the answer has ended. */
     void start() {
         HttpServerRequest request = routing.request();
+        if (routing.response().closed()) {
+            return;
+        }
         if (!upstream.enter()) {
             problems.answer(request, upstream.overloaded());
             return;
         }
-        routing.addEndHandler(end -> finish(end.failed()));
+        routing.addEndHandler(end -> finish());
         watch(upstream.config().responseTimeout());
         request.resume();
         HttpProxy.reverseProxy(OPTIONS, upstream.client())
@@ -85,6 +90,7 @@ final class Exchange implements ProxyInterceptor {
                 return Future.failedFuture("the client has gone");
             }
             sent = request;
+            request.exceptionHandler(failure -> LOG.debugf("%s: %s", upstream.name(), failure));
             return Future.succeededFuture(request);
         });
     }
@@ -153,6 +159,7 @@ final class Exchange implements ProxyInterceptor {
 
     private ProxyResponse refusal(ProxyContext context, Refusal refusal) {
         refused = true;
+        abandon();
         Problems.Document document = problems.render(refusal, routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ProxyResponse response = context.request().release().response().setStatusCode(document.status());
         document.headers().forEach(response::putHeader);
@@ -162,7 +169,10 @@ final class Exchange implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         if (refused) {
-            return context.sendResponse().onComplete(done -> problems.discardBody(routing.request()));
+            return context.sendResponse().onComplete(done -> {
+                finish();
+                problems.discardBody(routing.request());
+            });
         }
         answered = true;
         touch();
@@ -172,10 +182,14 @@ final class Exchange implements ProxyInterceptor {
         if (!response.headers().contains(HttpHeaders.CACHE_CONTROL)) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+        if (response.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
         Body body = response.getBody();
         response.setBody(
                 Body.body(new WatchedBody(body.stream(), Long.MAX_VALUE, bytes -> touch(), () -> {}), body.length()));
-        return context.sendResponse();
+        // The end handlers of the route are not called when a write to a client that has gone fails first.
+        return context.sendResponse().onComplete(done -> finish());
     }
 
     private void touch() {
@@ -201,16 +215,32 @@ final class Exchange implements ProxyInterceptor {
         } else {
             timedOut = true;
         }
+        abandon();
+    }
+
+    /**
+     * Ends the call to the service at once. A reset alone first waits until all that was written has gone out, which a
+     * service that does not read would never let happen.
+     */
+    private void abandon() {
         if (sent != null) {
             sent.reset();
+            if (sent.connection() instanceof ConnectionBase connection) {
+                connection.channelHandlerContext().close();
+            }
         }
     }
 
-    private void finish(boolean failed) {
+    /** Gives back what the exchange holds; called by whatever ends first. */
+    private void finish() {
+        if (finished) {
+            return;
+        }
+        finished = true;
         vertx.cancelTimer(timer);
         upstream.leave();
-        if (failed && sent != null) {
-            sent.reset();
+        if (!routing.response().ended()) {
+            abandon();
         }
     }
 }

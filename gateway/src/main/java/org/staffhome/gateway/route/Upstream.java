@@ -35,6 +35,7 @@ public final class Upstream {
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxPoolSize(config.maxInProgress())
                 .setKeepAliveTimeout(20)
+                .setIdleTimeout((int) config.streamTimeout().toSeconds() + 30)
                 .setDecompressionSupported(false));
         this.breaker = CircuitBreaker.create(
                 "upstream-" + name,
