@@ -54,9 +54,8 @@ public class OverviewResource {
             @Schema(
                     description = "Figures that evaluation derived from events, by metric; source evaluation",
                     examples = "{\"activity.completed\":{\"value\":12,\"precision\":\"EXACT\"}}",
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
                     nullable = true)
-            JsonNode facts,
+            Map<String, Object> facts,
 
             @Schema(description = "Parts that did not answer in time; their figures are null", examples = "[]")
             List<String> missing,
@@ -108,9 +107,8 @@ public class OverviewResource {
             @Schema(
                     description = "Homes by grade, count; source evaluation",
                     examples = "{\"QUALIFIED\":40,\"ADVANCED\":12,\"MODEL\":2}",
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT,
                     nullable = true)
-            JsonNode byGrade) {}
+            Map<String, Object> byGrade) {}
 
     /** Reads the overview. */
     @GET
@@ -167,8 +165,8 @@ public class OverviewResource {
                         Parts.number(welfare, "paidFen"),
                         Parts.number(welfare, "receiptsFen"),
                         Parts.number(welfare, "balanceFen")),
-                new HomeFigures(Parts.number(evaluation, "rated"), Parts.node(evaluation, "byGrade")),
-                Parts.node(evaluation, "facts"),
+                new HomeFigures(Parts.number(evaluation, "rated"), Parts.members(evaluation, "byGrade")),
+                Parts.members(evaluation, "facts"),
                 parts.missing(),
                 parts.withheld());
     }

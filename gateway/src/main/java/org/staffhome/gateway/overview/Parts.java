@@ -2,6 +2,7 @@ package org.staffhome.gateway.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.staffhome.gateway.route.PartReader.Ending;
@@ -53,9 +54,14 @@ record Parts(Map<String, Part> byName) {
         return value.isTextual() ? value.textValue() : null;
     }
 
-    /** Any value as it came, null when it is unknown. */
-    static JsonNode node(JsonNode node, String field) {
+    /** The members of an object as they came, null when it is unknown. */
+    static Map<String, Object> members(JsonNode node, String field) {
         JsonNode value = node.path(field);
-        return value.isMissingNode() || value.isNull() ? null : value;
+        if (!value.isObject()) {
+            return null;
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        value.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
+        return members;
     }
 }

@@ -43,12 +43,20 @@ final class EdgeHeaders {
         if ("https".equals(routing.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        if (ownPage(routing.normalizedPath())) {
+            // Quarkus would have them kept for a day unasked, also after an upgrade.
+            routing.addHeadersEndHandler(end -> headers.set("Cache-Control", "no-cache"));
+        }
         routing.next();
     }
 
     /** The id of the request. */
     static String requestId(RoutingContext routing) {
         return routing.get(REQUEST_ID);
+    }
+
+    private static boolean ownPage(String path) {
+        return path.endsWith("/") || path.endsWith(".html") || path.endsWith(".css") || path.startsWith("/docs");
     }
 
     private static String policy(String path) {
