@@ -46,14 +46,14 @@ class RoutingTest {
 
     @Test
     void aBodyArrivesWhole() {
-        HttpResponse<String> answer = client.send(client.to("/api/membership/v1/organizations", token)
+        HttpResponse<String> answer = client.send(client.to("/api/membership/v1/whole", token)
                 .POST(HttpRequest.BodyPublishers.ofString("x".repeat(100_000))));
         assertThat(new JsonObject(answer.body()).getInteger("bodyBytes")).isEqualTo(100_000);
     }
 
     @Test
     void aBodyWithoutAnnouncedLengthArrivesWhole() {
-        HttpResponse<String> answer = client.send(client.to("/api/membership/v1/organizations", token)
+        HttpResponse<String> answer = client.send(client.to("/api/membership/v1/whole", token)
                 .POST(HttpRequest.BodyPublishers.fromPublisher(
                         HttpRequest.BodyPublishers.ofString("x".repeat(100_000)))));
         assertThat(new JsonObject(answer.body()).getInteger("bodyBytes")).isEqualTo(100_000);
