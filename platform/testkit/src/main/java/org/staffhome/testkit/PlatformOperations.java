@@ -9,6 +9,7 @@ public final class PlatformOperations {
     /** Adds them. A service with objects of its own behind them (attachments, jobs) adds those cells itself. */
     public static ScopeMatrix addTo(ScopeMatrix matrix) {
         return matrix.unaddressed("getMe", ApiCall.plain())
+                .unaddressed("listTodos", ApiCall.plain())
                 .unaddressed("listAuditEntries", ApiCall.plain())
                 .unaddressed("exportAuditEntries", ApiCall.plain())
                 .unaddressed("verifyAuditLog", ApiCall.json("{}"))
