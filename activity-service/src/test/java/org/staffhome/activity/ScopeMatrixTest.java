@@ -91,6 +91,7 @@ class ScopeMatrixTest extends ServiceTest {
                 drafts.get(Target.FOREIGN), published.get(Target.FOREIGN), signUps.get(Target.FOREIGN), "活动 FOREIGN");
         activities(matrix);
         signUps(matrix);
+        attachments(matrix);
         return PlatformOperations.addTo(matrix);
     }
 
@@ -126,6 +127,18 @@ class ScopeMatrixTest extends ServiceTest {
                 .addressed("getCheckInKey", target -> ApiCall.at("id", published.get(target)))
                 .addressed("checkIn", target -> ApiCall.at("id", published.get(target))
                         .body("{\"checkIns\": [{\"signUpId\": \"" + signUps.get(target) + "\"}]}"));
+    }
+
+    private void attachments(ScopeMatrix matrix) {
+        matrix.addressed("listAttachments", this::attachmentsOf)
+                .addressed("addAttachment", target -> attachmentsOf(target)
+                        .header("Content-Disposition", "attachment; filename=\"photo.png\""))
+                .loose("downloadAttachment", ApiCall.at("id", UUID.randomUUID()))
+                .loose("removeAttachment", ApiCall.at("id", UUID.randomUUID()));
+    }
+
+    private ApiCall attachmentsOf(Target target) {
+        return ApiCall.plain().query("objectType", "activity").query("objectId", drafts.get(target));
     }
 
     /** Recommending and reviewing belong to the member's own union; below it there is nothing to try. */

@@ -127,6 +127,7 @@ public class ActivityResource {
 
     @POST
     @Path("/{id}/publication")
+    @Consumes(MediaType.WILDCARD)
     @Idempotent
     @RequiresPermission("activity.organize")
     @Operation(
