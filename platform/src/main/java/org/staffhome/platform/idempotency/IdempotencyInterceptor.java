@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -69,7 +70,9 @@ class IdempotencyInterceptor {
             if (!stored.requestHash().equals(hash)) {
                 throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
             }
-            return replay(stored);
+            return invocation.getMethod().getReturnType() == Response.class
+                    ? replay(stored)
+                    : replayed(stored, invocation.getMethod().getGenericReturnType());
         }
         Object result = invocation.proceed();
         Response response = result instanceof Response r
@@ -89,6 +92,12 @@ class IdempotencyInterceptor {
             response.entity(json.readTree(stored.body())).type(MediaType.APPLICATION_JSON_TYPE);
         }
         return response.build();
+    }
+
+    /** The stored answer of a method that returns its entity and not a {@link Response}. */
+    private Object replayed(Answer stored, Type type) throws JsonProcessingException {
+        request.getCurrent().response().putHeader("Idempotent-Replayed", "true");
+        return stored.body() == null ? null : json.readValue(stored.body(), json.constructType(type));
     }
 
     private String headers(MultivaluedMap<String, String> headers) throws JsonProcessingException {
