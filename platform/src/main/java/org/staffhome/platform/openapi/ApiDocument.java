@@ -38,6 +38,8 @@ public class ApiDocument implements OASFilter {
     private static final String SCHEME = "bearer";
     private static final String PROBLEM = "application/problem+json";
 
+    private static final String ANY_JSON = "JsonNode";
+
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
     /** Made by the build with the index of all classes of the service. */
@@ -66,6 +68,7 @@ public class ApiDocument implements OASFilter {
                         .bearerFormat("JWT")
                         .description("Access token of the identity provider, audience staffhome-api (访问令牌)"));
         components.addSchema("Problem", ProblemSchema.schema());
+        anyJson(components);
         ProblemSchema.RESPONSES.forEach((status, text) -> components.addResponse(
                 name(status),
                 OASFactory.createAPIResponse()
@@ -82,6 +85,13 @@ public class ApiDocument implements OASFilter {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry : new TreeMap<>(path.getOperations()).entrySet()) {
                 complete(entry.getKey(), entry.getValue(), path, examples);
             }
+        }
+    }
+
+    /** A field of any JSON is that to its readers, not the inside of the class that carries it. */
+    private static void anyJson(Components components) {
+        if (components.getSchemas().containsKey(ANY_JSON)) {
+            components.addSchema(ANY_JSON, OASFactory.createSchema().description("Any JSON (任意 JSON)"));
         }
     }
 
