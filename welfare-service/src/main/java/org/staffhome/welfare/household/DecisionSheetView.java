@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a tier was decided (认定书): inputs, formula, rules, result. Inputs and amounts are null without a purpose. */
@@ -96,7 +97,11 @@ record DecisionSheetView(
             @Schema(description = "Version used", examples = "01990d7e-5c00-7000-8000-00000000a301")
             UUID versionId,
 
-            @Schema(description = "Its value when the decision was made", examples = "{\"fenPerMonth\": 85000}")
+            @Schema(
+                    description = "Its value when the decision was made",
+                    type = SchemaType.OBJECT,
+                    implementation = Object.class,
+                    examples = "{\"fenPerMonth\": 85000}")
             JsonNode value,
 
             @Schema(description = "Article or notice it stands on", examples = "青岛市总工会困难职工档案管理通知")

@@ -208,4 +208,12 @@ class AidFlowTest extends WelfareTest {
                 .body("code", equalTo("aid.consent-missing"))
                 .body("legalBasis", notNullValue());
     }
+
+    @Test
+    void aDayOfConsentWithoutItsFormIsRefused() {
+        Map<String, Object> body = application(
+                registered(UNION), programme(fund(FEDERATION, "FISCAL", "LEGAL", 10_000_000), "LEGAL"), 100_000);
+        body.remove("consentForm");
+        as(officer).body(body).post("/applications").then().statusCode(400).body("code", equalTo("request.invalid"));
+    }
 }

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** What must hold of the tier whatever a household earns. */
-class TierPolicyProperties {
+class TierPolicyPropertiesTest {
 
     private static final List<Tier> FROM_POOR = List.of(Tier.DEEP, Tier.RELATIVE, Tier.EDGE, Tier.NONE);
 

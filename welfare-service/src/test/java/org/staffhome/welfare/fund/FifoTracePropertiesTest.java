@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 
 /** What must hold of the trace whatever came in and went out. */
-class FifoTraceProperties {
+class FifoTracePropertiesTest {
 
     @Property
     void thePartsOfEveryPaymentAddUpToItAndNoReceiptIsUsedTwice(
