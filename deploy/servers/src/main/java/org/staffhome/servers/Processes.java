@@ -36,7 +36,32 @@ public final class Processes {
 
     /** The beginning of a command line that runs what follows without root's rights; empty for an ordinary user. */
     static List<String> unprivileged() {
-        return ROOT ? new ArrayList<>(List.of("unshare", "--user")) : new ArrayList<>();
+        if (!ROOT) {
+            return new ArrayList<>();
+        }
+        List<String> prefix = List.of("unshare", "--user");
+        if (!succeeds(prefix, "true")) {
+            throw new ServerException("PostgreSQL does not run as root and this machine forbids user namespaces (unshare "
+                    + "--user); start Staff Home as an ordinary user.");
+        }
+        return new ArrayList<>(prefix);
+    }
+
+    private static boolean succeeds(List<String> prefix, String program) {
+        List<String> command = new ArrayList<>(prefix);
+        command.add(program);
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     /**
