@@ -54,7 +54,7 @@ class RegisterUnit {
             throw Problem.of(EmployerUnitProblem.REASON_CONTRADICTS).at("/noUnionReason");
         }
         if (covered) {
-            coverUnits.coverAnotherUnit(organization.id());
+            coverUnits.cover(organization.id(), 1);
         }
         EmployerUnit unit = store(covered, organization, request);
         if (covered) {

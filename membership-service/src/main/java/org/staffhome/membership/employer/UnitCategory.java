@@ -7,6 +7,8 @@ public enum UnitCategory {
     STATE_OWNED,
     PRIVATE,
     FOREIGN,
+    /** Not surveyed yet, as lists without this column leave it. */
+    UNKNOWN,
     /** New economic organisation. */
     NEW_ECONOMIC,
     /** New social organisation. */

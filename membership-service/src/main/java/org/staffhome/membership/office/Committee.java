@@ -114,6 +114,52 @@ class Committee {
         return committee;
     }
 
+    /**
+     * Takes over a committee that is in office already, as a federation's register shows it; its seats follow with the
+     * list of officers. The committees elected with it ({@link #electedWith}) have the same term.
+     */
+    static Committee takeOver(UUID id, Home home, CommitteeKind kind, Term term, String takenOverBy) {
+        Committee committee = new Committee();
+        committee.id = id;
+        committee.organizationId = home.organizationId();
+        committee.path = home.path();
+        committee.kind = kind;
+        committee.termNumber = term.number();
+        committee.termFrom = term.from();
+        committee.termYears = term.years();
+        committee.termUntil = term.until();
+        committee.state = CommitteeState.IN_OFFICE;
+        committee.reportedBy = takenOverBy;
+        return committee;
+    }
+
+    /** The committee of another kind elected with this one and for the same term (Trade Union Law art. 45). */
+    Committee electedWith(UUID otherId, CommitteeKind otherKind, int otherTermNumber) {
+        return takeOver(
+                otherId,
+                new Home(organizationId, path),
+                otherKind,
+                new Term(otherTermNumber, termFrom, termYears),
+                reportedBy);
+    }
+
+    /** Fills a seat of a committee in office. */
+    Seat fill(Elected elected) {
+        if (state != CommitteeState.IN_OFFICE) {
+            throw Problem.of(OfficeProblem.COMMITTEE_NOT_IN_OFFICE);
+        }
+        boolean chairHeld = seatsHeld().stream().anyMatch(seat -> seat.post() == SeatPost.CHAIR);
+        if (elected.post() == SeatPost.CHAIR && chairHeld) {
+            throw Problem.of(OfficeProblem.SEVERAL_CHAIRS);
+        }
+        if (seatsHeld().stream().anyMatch(seat -> seat.memberId().equals(elected.memberId()))) {
+            throw Problem.of(OfficeProblem.PERSON_TWICE);
+        }
+        Seat seat = Seat.of(this, elected, termFrom);
+        seats.add(seat);
+        return seat;
+    }
+
     private static void checkComposition(List<Elected> elected) {
         long chairs = elected.stream()
                 .filter(person -> person.post() == SeatPost.CHAIR)

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.staffhome.membership.organization.OrganizationKind;
 import org.staffhome.membership.organization.OrganizationLock;
+import org.staffhome.membership.organization.TermRule;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;

@@ -3,7 +3,7 @@ package org.staffhome.membership.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The door for the room of employers: a union covers a further unit, which everybody may see at once. */
+/** The door for the room of employers: a union covers further units, which everybody may see at once. */
 @ApplicationScoped
 public class CoverUnits {
 
@@ -15,10 +15,10 @@ public class CoverUnits {
         this.events = events;
     }
 
-    /** Inside the transaction that stores the unit; locks the union. */
-    public void coverAnotherUnit(UUID unionId) {
+    /** Inside the transaction that stores the units; locks the union. */
+    public void cover(UUID unionId, int units) {
         Organization union = register.locked(unionId);
-        union.coverAnotherUnit();
+        union.coverFurtherUnits(units);
         register.flush();
         events.changed(union);
     }

@@ -148,12 +148,12 @@ class Organization {
         this.partyOrganization = newPartyOrganization;
     }
 
-    /** Covers a further unit; only unions with members do. */
-    void coverAnotherUnit() {
+    /** Covers further units; only unions with members do. */
+    void coverFurtherUnits(int units) {
         if (state != OrganizationState.ESTABLISHED || !kind.hasMembers()) {
             throw Problem.of(OrganizationProblem.COVERS_NO_UNITS).with("kind", kind.chinese());
         }
-        unitsCovered++;
+        unitsCovered += units;
     }
 
     int unitsCovered() {

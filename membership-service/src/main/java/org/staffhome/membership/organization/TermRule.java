@@ -1,10 +1,9 @@
-package org.staffhome.membership.office;
+package org.staffhome.membership.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.staffhome.membership.organization.OrganizationKind;
 import org.staffhome.platform.rulebook.Rulebook;
 
 /** How many years a term may have (Trade Union Law art. 16), from the rulebook. */
