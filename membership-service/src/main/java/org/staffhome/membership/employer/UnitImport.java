@@ -49,13 +49,7 @@ class UnitImport implements ListImport {
     private final DataSource dataSource;
     private final Sql sql;
 
-    UnitImport(
-            UnionNames unions,
-            CoverUnits coverUnits,
-            Outbox outbox,
-            Scopes scopes,
-            DataSource dataSource,
-            Sql sql) {
+    UnitImport(UnionNames unions, CoverUnits coverUnits, Outbox outbox, Scopes scopes, DataSource dataSource, Sql sql) {
         this.unions = unions;
         this.coverUnits = coverUnits;
         this.outbox = outbox;
@@ -86,9 +80,16 @@ class UnitImport implements ListImport {
     public Checked read(TableReader rows, ListReading reading) {
         UnionNames.Directory directory = unions.directory();
         Taken taken = taken();
-        StagingTable staging =
-                new StagingTable(dataSource, "staged_unit", "import_id", "sheet_row", "id", "union_id", "union_path",
-                        "name", "credit_code");
+        StagingTable staging = new StagingTable(
+                dataSource,
+                "staged_unit",
+                "import_id",
+                "sheet_row",
+                "id",
+                "union_id",
+                "union_path",
+                "name",
+                "credit_code");
         int good = 0;
         int unchanged = 0;
         while (rows.hasNext()) {
@@ -105,7 +106,13 @@ class UnitImport implements ListImport {
             } else if (covering != null || there) {
                 unchanged++;
             } else if (isFirst(row, union, taken, reading)) {
-                staging.add(reading.importId(), row.number(), Ids.next(), union.id(), union.path(), row.text(NAME),
+                staging.add(
+                        reading.importId(),
+                        row.number(),
+                        Ids.next(),
+                        union.id(),
+                        union.path(),
+                        row.text(NAME),
                         creditCode);
                 good++;
             }
@@ -157,16 +164,13 @@ class UnitImport implements ListImport {
     private Taken taken() {
         Taken taken = new Taken();
         scopes.within(SystemScope.CITY_WIDE_CHECK, () -> {
-            sql.each(
-                    "select id, organization_id, name, credit_code from employer_unit",
-                    1000,
-                    row -> {
-                        UUID union = row.getObject(2, UUID.class);
-                        taken.unitByUnionAndName.put(union + row.getString(3), row.getObject(1, UUID.class));
-                        if (row.getString(4) != null) {
-                            taken.unionByCreditCode.put(row.getString(4), union);
-                        }
-                    });
+            sql.each("select id, organization_id, name, credit_code from employer_unit", 1000, row -> {
+                UUID union = row.getObject(2, UUID.class);
+                taken.unitByUnionAndName.put(union + row.getString(3), row.getObject(1, UUID.class));
+                if (row.getString(4) != null) {
+                    taken.unionByCreditCode.put(row.getString(4), union);
+                }
+            });
             return null;
         });
         return taken;
@@ -183,14 +187,12 @@ class UnitImport implements ListImport {
         if (units.isEmpty()) {
             throw Problem.of(ImportProblem.PREVIEW_LOST);
         }
-        int written = sql.update(
-                """
+        int written = sql.update("""
                 insert into employer_unit (id, organization_id, org_path, name, credit_code, covered, category)
                 select s.id, s.union_id, o.org_path, s.name, s.credit_code, true, 'UNKNOWN'
                 from staged_unit s join organization o on o.id = s.union_id
                 where s.import_id = ? on conflict do nothing
-                """,
-                importId);
+                """, importId);
         if (written != units.size()) {
             throw Problem.of(ImportProblem.CHANGED_MEANWHILE);
         }

@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A fault of a row as it is answered. */
 @Schema(description = "A fault of a row; never what the cell contains")
 record ImportErrorView(
-        @Schema(description = "Row as in the spreadsheet, from 1", examples = "648") int sheetRow,
+        @Schema(description = "Row as in the spreadsheet, from 1", examples = "648")
+        int sheetRow,
 
         @Schema(
                 description = "Another row of the file about the same person or thing, which competes with this one;"
@@ -19,6 +20,11 @@ record ImportErrorView(
         @Schema(description = "Letter of the column; null when the whole row is meant", examples = "F")
         String columnLetter,
 
-        @Schema(description = "Kind of fault", examples = "row-repeated") String code,
-        @Schema(description = "Reason in Chinese", examples = "与另一行重复") String reasonZh,
-        @Schema(description = "Reason in English", examples = "row repeated") String reason) {}
+        @Schema(description = "Kind of fault", examples = "row-repeated")
+        String code,
+
+        @Schema(description = "Reason in Chinese", examples = "与另一行重复")
+        String reasonZh,
+
+        @Schema(description = "Reason in English", examples = "row repeated")
+        String reason) {}

@@ -28,9 +28,7 @@ class ImportQueries {
     }
 
     ImportView byId(UUID id) {
-        return batches.findByIdOptional(id)
-                .map(ImportView::of)
-                .orElseThrow(() -> Problem.of(ImportProblem.UNKNOWN));
+        return batches.findByIdOptional(id).map(ImportView::of).orElseThrow(() -> Problem.of(ImportProblem.UNKNOWN));
     }
 
     /** Imports, the latest first. */
@@ -47,11 +45,8 @@ class ImportQueries {
     @Transactional
     Page<ImportErrorView> errors(UUID id, Cursor cursor, int limit) {
         byId(id);
-        List<Numbered> rows = chunk(
-                id,
-                cursor.isStart() ? 0 : cursor.number(0),
-                cursor.isStart() ? 0 : cursor.number(1),
-                limit + 1);
+        List<Numbered> rows =
+                chunk(id, cursor.isStart() ? 0 : cursor.number(0), cursor.isStart() ? 0 : cursor.number(1), limit + 1);
         return Page.of(rows, limit, row -> Cursor.of(row.view().sheetRow(), row.number()))
                 .map(Numbered::view);
     }

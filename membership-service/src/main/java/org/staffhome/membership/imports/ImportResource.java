@@ -51,11 +51,12 @@ public class ImportResource {
     @Operation(
             operationId = "submitImport",
             summary = "Send a list to be read and checked (上传名册并预检)",
-            description = "A form with two parts: kind (ORGANIZATIONS, UNITS, ROSTER or OFFICERS) and file, an xlsx or csv"
-                    + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several spellings of"
-                    + " dates). Nothing is written: the import becomes PREVIEWED with the number of good and refused"
-                    + " rows, and commitImport writes it. Organisations and officers are imported by federation"
-                    + " administrators.")
+            description =
+                    "A form with two parts: kind (ORGANIZATIONS, UNITS, ROSTER or OFFICERS) and file, an xlsx or csv"
+                            + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several spellings of"
+                            + " dates). Nothing is written: the import becomes PREVIEWED with the number of good and refused"
+                            + " rows, and commitImport writes it. Organisations and officers are imported by federation"
+                            + " administrators.")
     @APIResponse(
             responseCode = "202",
             description = "The import, READING; Location is where to look again",
@@ -67,7 +68,9 @@ public class ImportResource {
         try (InputStream content = Files.newInputStream(file.uploadedFile())) {
             ImportView view = manage.submit(kind, name(file.fileName()), content);
             return Response.accepted(view)
-                    .location(uri.getAbsolutePathBuilder().path(view.id().toString()).build())
+                    .location(uri.getAbsolutePathBuilder()
+                            .path(view.id().toString())
+                            .build())
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException("the upload could not be read", e);
@@ -76,10 +79,7 @@ public class ImportResource {
 
     @GET
     @RequiresPermission("import.run")
-    @Operation(
-            operationId = "listImports",
-            summary = "List imports (查询导入)",
-            description = "The latest first.")
+    @Operation(operationId = "listImports", summary = "List imports (查询导入)", description = "The latest first.")
     public Page<ImportView> list(@BeanParam PageRequest page) {
         return queries.list(page.cursor(), page.limit());
     }
@@ -101,8 +101,9 @@ public class ImportResource {
     @Operation(
             operationId = "listImportErrors",
             summary = "List the faults of the rows (查看错误行)",
-            description = "In the order of the sheet: row, column and reason. Where two rows are about the same person, the"
-                    + " refused one names the other as its twin.")
+            description =
+                    "In the order of the sheet: row, column and reason. Where two rows are about the same person, the"
+                            + " refused one names the other as its twin.")
     public Page<ImportErrorView> errors(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         return queries.errors(id, page.cursor(), page.limit());
     }
@@ -132,8 +133,9 @@ public class ImportResource {
     @Operation(
             operationId = "commitImport",
             summary = "Write a preview (确认导入)",
-            description = "Writes the good rows in one transaction, exactly once: sent again, the answer is the same import"
-                    + " and nothing is written twice.")
+            description =
+                    "Writes the good rows in one transaction, exactly once: sent again, the answer is the same import"
+                            + " and nothing is written twice.")
     @APIResponse(
             responseCode = "202",
             description = "The import, being written or COMMITTED",

@@ -47,9 +47,7 @@ class ReadImport implements JobHandler {
     public void run(JobRun run) {
         Parameters parameters = run.parameters(Parameters.class);
         try {
-            run.result(QuarkusTransaction.requiringNew()
-                    .timeout(LIMIT_SECONDS)
-                    .call(() -> read(parameters)));
+            run.result(QuarkusTransaction.requiringNew().timeout(LIMIT_SECONDS).call(() -> read(parameters)));
         } catch (Problem problem) {
             run.result(QuarkusTransaction.requiringNew()
                     .call(() -> refuse(parameters, problem.code().code())));

@@ -30,8 +30,22 @@ import org.staffhome.platform.tabular.TableReader;
 class RosterImport implements ListImport {
 
     private static final String[] COLUMNS = {
-        "import_id", "sheet_row", "id", "good", "union_id", "union_path", "unit_id", "name", "gender", "birth_date",
-        "id_number_sealed", "id_number_index", "mobile_sealed", "employment_kind", "education", "marital_status",
+        "import_id",
+        "sheet_row",
+        "id",
+        "good",
+        "union_id",
+        "union_path",
+        "unit_id",
+        "name",
+        "gender",
+        "birth_date",
+        "id_number_sealed",
+        "id_number_index",
+        "mobile_sealed",
+        "employment_kind",
+        "education",
+        "marital_status",
         "joined_on"
     };
 
@@ -90,8 +104,7 @@ class RosterImport implements ListImport {
                 .orElseThrow();
     }
 
-    private void stage(
-            Row row, RosterRow person, RosterTargets targets, ListReading reading, StagingTable staging) {
+    private void stage(Row row, RosterRow person, RosterTargets targets, ListReading reading, StagingTable staging) {
         RosterTargets.Union union = union(row, person, targets, reading);
         if (person.idNumber() == null) {
             return;
@@ -118,8 +131,7 @@ class RosterImport implements ListImport {
                 row.date(RosterLayout.JOINED));
     }
 
-    private static RosterTargets.Union union(
-            Row row, RosterRow person, RosterTargets targets, ListReading reading) {
+    private static RosterTargets.Union union(Row row, RosterRow person, RosterTargets targets, ListReading reading) {
         String name = row.text(RosterLayout.UNION);
         List<RosterTargets.Union> named = name == null
                 ? List.of()
@@ -127,8 +139,7 @@ class RosterImport implements ListImport {
                         .filter(union -> reading.mayWriteTo(union.path()))
                         .toList();
         if (named.size() != 1) {
-            person.refuse(
-                    RosterLayout.UNION, named.isEmpty() ? RowFault.UNION_UNKNOWN : RowFault.UNION_NAME_AMBIGUOUS);
+            person.refuse(RosterLayout.UNION, named.isEmpty() ? RowFault.UNION_UNKNOWN : RowFault.UNION_NAME_AMBIGUOUS);
             return null;
         }
         if (!named.get(0).kind().hasMembers()) {
@@ -141,8 +152,7 @@ class RosterImport implements ListImport {
     private record Twin(int sheetRow, int keptRow, boolean sameUnion) {}
 
     private void refuseTwins(UUID importId, ListReading reading) {
-        List<Twin> twins = sql.list(
-                """
+        List<Twin> twins = sql.list("""
                 select sheet_row, kept_row, union_id = kept_union from (
                     select sheet_row, union_id, first_value(sheet_row) over person as kept_row,
                         first_value(union_id) over person as kept_union
@@ -150,9 +160,7 @@ class RosterImport implements ListImport {
                     window person as (partition by id_number_index
                         order by (unit_id is not null) desc, sheet_row desc)) ranked
                 where sheet_row <> kept_row order by sheet_row
-                """,
-                row -> new Twin(row.getInt(1), row.getInt(2), row.getBoolean(3)),
-                importId);
+                """, row -> new Twin(row.getInt(1), row.getInt(2), row.getBoolean(3)), importId);
         for (Twin twin : twins) {
             reading.refuse(
                     twin.sheetRow(),
@@ -168,40 +176,33 @@ class RosterImport implements ListImport {
 
     /** Whoever mends a faulty row shall know that the person stands in the list a second time. */
     private void nameTwinsOfFaultyRows(UUID importId) {
-        sql.update(
-                """
+        sql.update("""
                 update import_error e set twin_row = kept.sheet_row
                 from staged_member faulty join staged_member kept
                     on kept.import_id = faulty.import_id and kept.id_number_index = faulty.id_number_index and kept.good
                 where e.import_id = ? and e.twin_row is null and faulty.import_id = e.import_id
                     and faulty.sheet_row = e.sheet_row and not faulty.good
-                """,
-                importId);
+                """, importId);
     }
 
     /** Members of this very union stay as they are; whoever is a member elsewhere is refused, without saying where. */
     private void compareWithTheCity(UUID importId, ListReading reading) {
         List<Integer> elsewhere = scopes.within(SystemScope.CITY_WIDE_CHECK, () -> {
-            sql.update(
-                    """
+            sql.update("""
                     update staged_member s set unchanged = (m.organization_id = s.union_id),
                         good = (m.organization_id = s.union_id)
                     from member m
                     where s.import_id = ? and s.good and m.id_number_index = s.id_number_index
                         and m.status not in ('LEFT', 'EXPELLED', 'DECEASED')
-                    """,
-                    importId);
-            return sql.list(
-                    """
+                    """, importId);
+            return sql.list("""
                     select s.sheet_row from staged_member s join member m on m.id_number_index = s.id_number_index
                     where s.import_id = ? and not s.good and m.organization_id <> s.union_id
                         and m.status not in ('LEFT', 'EXPELLED', 'DECEASED')
                         and not exists (select from import_error e where e.import_id = s.import_id
                             and e.sheet_row = s.sheet_row)
                     order by s.sheet_row
-                    """,
-                    row -> row.getInt(1),
-                    importId);
+                    """, row -> row.getInt(1), importId);
         });
         elsewhere.forEach(row -> reading.refuse(row, RowFault.ALREADY_MEMBER_ELSEWHERE, null));
     }

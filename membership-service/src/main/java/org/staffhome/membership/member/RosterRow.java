@@ -133,8 +133,7 @@ final class RosterRow {
 
     private static boolean isColumn(RowError error, String key) {
         return RosterLayout.LAYOUT.columns().stream()
-                .anyMatch(column ->
-                        column.key().equals(key) && column.title().equals(error.column()));
+                .anyMatch(column -> column.key().equals(key) && column.title().equals(error.column()));
     }
 
     private static RowFault named(IdentityNumber.Fault fault) {

@@ -35,8 +35,7 @@ class RosterWriter {
         if (staged == 0) {
             throw Problem.of(ImportProblem.PREVIEW_LOST);
         }
-        int written = sql.update(
-                """
+        int written = sql.update("""
                 insert into member (id, organization_id, org_path, member_number, name, gender, birth_date,
                     id_number_sealed, id_number_index, mobile_sealed, employment_kind, education, marital_status,
                     unit_id, joined_on, status, status_since)
@@ -47,19 +46,16 @@ class RosterWriter {
                 where s.import_id = ? and s.good and not s.unchanged
                 order by s.sheet_row
                 on conflict (id_number_index) where status not in ('LEFT', 'EXPELLED', 'DECEASED') do nothing
-                """,
-                importId);
+                """, importId);
         if (written != staged) {
             throw Problem.of(ImportProblem.CHANGED_MEANWHILE);
         }
-        sql.update(
-                """
+        sql.update("""
                 insert into member_event (member_id, organization_id, org_path, status, happened_on)
                 select m.id, m.organization_id, m.org_path, m.status, m.status_since
                 from staged_member s join member m on m.id = s.id
                 where s.import_id = ? and s.good and not s.unchanged
-                """,
-                importId);
+                """, importId);
         publish(importId);
         return written;
     }
@@ -77,18 +73,13 @@ class RosterWriter {
     private record Numbered(int sheetRow, MemberEvents.Snapshot member) {}
 
     private List<Numbered> portion(UUID importId, int after) {
-        return new ArrayList<>(sql.list(
-                """
+        return new ArrayList<>(sql.list("""
                 select s.sheet_row, m.id, m.organization_id, m.org_path, m.name, m.gender, m.birth_date,
                     m.employment_kind, m.joined_on
                 from staged_member s join member m on m.id = s.id
                 where s.import_id = ? and s.good and not s.unchanged and s.sheet_row > ?
                 order by s.sheet_row limit ?
-                """,
-                RosterWriter::row,
-                importId,
-                after,
-                PORTION));
+                """, RosterWriter::row, importId, after, PORTION));
     }
 
     private static Numbered row(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 
@@ -18,23 +17,13 @@ class Committees implements PanacheRepositoryBase<Committee, UUID> {
                 .orElseThrow(() -> Problem.of(OfficeProblem.COMMITTEE_UNKNOWN));
     }
 
-    /** Those whose term overlaps this one, reported or in office; to be asked under the lock of the organisation. */
-    boolean overlaps(UUID organizationId, CommitteeKind kind, Committee.Term term) {
-        return count(
-                        "organizationId = :organization and kind = :kind and state in :live"
-                                + " and termFrom <= :until and termUntil >= :from",
-                        Map.of(
-                                "organization",
-                                organizationId,
-                                "kind",
-                                kind,
-                                "live",
-                                List.of(CommitteeState.REPORTED, CommitteeState.IN_OFFICE),
-                                "from",
-                                term.from(),
-                                "until",
-                                term.until()))
-                > 0;
+    /** Those reported or in office; to be asked under the lock of the organisation. */
+    List<Committee> live(UUID organizationId, CommitteeKind kind) {
+        return list(
+                "organizationId = ?1 and kind = ?2 and state in ?3",
+                organizationId,
+                kind,
+                List.of(CommitteeState.REPORTED, CommitteeState.IN_OFFICE));
     }
 
     /** The committee that stays in office until the next one takes over. */

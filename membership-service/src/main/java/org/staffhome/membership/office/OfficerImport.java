@@ -68,16 +68,23 @@ class OfficerImport implements ListImport {
     }
 
     /** What a row says, once everything in it is known. */
-    private record Officer(
-            UnionNames.Named union, UUID memberId, OfficeTitle title, CadreEmployment employment) {}
+    private record Officer(UnionNames.Named union, UUID memberId, OfficeTitle title, CadreEmployment employment) {}
 
     @Override
     public Checked read(TableReader rows, ListReading reading) {
         UnionNames.Directory directory = unions.directory();
         OfficerLists lists = OfficerLists.read(sql);
         StagingTable staging = new StagingTable(
-                dataSource, "staged_officer", "import_id", "sheet_row", "union_id", "union_path", "member_id",
-                "committee", "post", "employment");
+                dataSource,
+                "staged_officer",
+                "import_id",
+                "sheet_row",
+                "union_id",
+                "union_path",
+                "member_id",
+                "committee",
+                "post",
+                "employment");
         int good = 0;
         int unchanged = 0;
         while (rows.hasNext()) {

@@ -34,19 +34,16 @@ final class OfficerLists {
                 "select organization_id from committee where state = 'IN_OFFICE' and kind = 'UNION'",
                 1000,
                 row -> lists.committees.add(row.getString(1)));
-        sql.each(
-                """
+        sql.each("""
                 select c.organization_id, c.kind, s.member_id, s.post from committee_seat s
                 join committee c on c.id = s.committee_id where s.held_until is null and c.state = 'IN_OFFICE'
-                """,
-                1000,
-                row -> {
-                    String committee = row.getString(1) + row.getString(2);
-                    lists.posts.put(committee + row.getString(3), row.getString(4));
-                    if (SeatPost.CHAIR.name().equals(row.getString(4))) {
-                        lists.chairs.add(committee);
-                    }
-                });
+                """, 1000, row -> {
+            String committee = row.getString(1) + row.getString(2);
+            lists.posts.put(committee + row.getString(3), row.getString(4));
+            if (SeatPost.CHAIR.name().equals(row.getString(4))) {
+                lists.chairs.add(committee);
+            }
+        });
         return lists;
     }
 

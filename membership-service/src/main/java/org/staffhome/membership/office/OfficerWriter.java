@@ -23,8 +23,7 @@ class OfficerWriter {
     private final OrganizationLock lock;
     private final Sql sql;
 
-    OfficerWriter(
-            Committees committees, CommitteeEvents events, Authority authority, OrganizationLock lock, Sql sql) {
+    OfficerWriter(Committees committees, CommitteeEvents events, Authority authority, OrganizationLock lock, Sql sql) {
         this.committees = committees;
         this.events = events;
         this.authority = authority;
@@ -52,10 +51,11 @@ class OfficerWriter {
         Map<String, Committee> filled = new LinkedHashMap<>();
         Set<Committee> fresh = new HashSet<>();
         for (Staged row : rows) {
-            Committee committee = filled.computeIfAbsent(row.unionId() + row.committee().name(), key -> {
-                lock.lock(row.unionId());
-                return inOffice(row.unionId(), row.committee());
-            });
+            Committee committee =
+                    filled.computeIfAbsent(row.unionId() + row.committee().name(), key -> {
+                        lock.lock(row.unionId());
+                        return inOffice(row.unionId(), row.committee());
+                    });
             if (committee.seats().isEmpty()) {
                 fresh.add(committee);
             }

@@ -63,7 +63,9 @@ class ReportElection {
                 terms.lawfulYears(kind, organization.path(), request.termFrom()),
                 elected,
                 caller.subject());
-        if (committees.overlaps(organization.id(), request.kind(), term)) {
+        boolean overlaps = committees.live(organization.id(), request.kind()).stream()
+                .anyMatch(other -> term.overlaps(other.termFrom(), other.termUntil()));
+        if (overlaps) {
             throw Problem.of(OfficeProblem.TERM_OVERLAPS).at("/termFrom");
         }
         holders.require(

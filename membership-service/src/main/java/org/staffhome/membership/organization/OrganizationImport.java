@@ -33,8 +33,20 @@ import org.staffhome.platform.tabular.TableReader;
 class OrganizationImport implements ListImport {
 
     private static final String[] COLUMNS = {
-        "import_id", "sheet_row", "id", "parent_id", "number", "path", "code", "name", "kind", "credit_code",
-        "established_on", "term_from", "term_years", "adopts"
+        "import_id",
+        "sheet_row",
+        "id",
+        "parent_id",
+        "number",
+        "path",
+        "code",
+        "name",
+        "kind",
+        "credit_code",
+        "established_on",
+        "term_from",
+        "term_years",
+        "adopts"
     };
 
     private final OrganizationRegister register;
@@ -97,9 +109,7 @@ class OrganizationImport implements ListImport {
             OrganizationListRow row = place.row();
             TreePlan.Known existing = place.existing();
             long number = existing == null ? register.nextNumber() : 0;
-            String path = existing == null
-                    ? parentPath(place, paths) + number + "/"
-                    : existing.path();
+            String path = existing == null ? parentPath(place, paths) + number + "/" : existing.path();
             paths.put(place.id(), path);
             if (existing != null && existing.code() != null) {
                 unchanged++;
@@ -157,12 +167,10 @@ class OrganizationImport implements ListImport {
                 "select id from staged_organization where import_id = ? and not adopts order by path",
                 row -> row.getObject(1, UUID.class),
                 importId);
-        int adopted = sql.update(
-                """
+        int adopted = sql.update("""
                 update organization o set code = s.code, version = version + 1
                 from staged_organization s where s.import_id = ? and s.adopts and o.id = s.id and o.code is null
-                """,
-                importId);
+                """, importId);
         if (made.isEmpty() && adopted == 0) {
             throw Problem.of(ImportProblem.PREVIEW_LOST);
         }
@@ -183,25 +191,18 @@ class OrganizationImport implements ListImport {
     }
 
     private void insert(UUID importId) {
-        sql.update(
-                """
+        sql.update("""
                 insert into organization (id, org_path, number, parent_id, kind, name, code, credit_code, state,
                     established_on, applied_by, applied_at)
                 select id, path, number, parent_id, kind, name, code, credit_code, 'ESTABLISHED', established_on, ?, ?
                 from staged_organization where import_id = ? and not adopts order by path
-                """,
-                caller.subject(),
-                clock.now(),
-                importId);
-        sql.update(
-                """
+                """, caller.subject(), clock.now(), importId);
+        sql.update("""
                 insert into organization_history
                     (organization_id, org_path, parent_id, path, kind, name, state, valid_from)
                 select id, path, parent_id, path, kind, name, 'ESTABLISHED', coalesce(established_on, ?)
                 from staged_organization where import_id = ? and not adopts
-                """,
-                OrganizationHistory.SINCE_ALWAYS,
-                importId);
+                """, OrganizationHistory.SINCE_ALWAYS, importId);
     }
 
     private void publish(List<UUID> made) {

@@ -33,10 +33,7 @@ record OrganizationListRow(
     static final TableLayout LAYOUT = TableLayout.of(
             "组织名册",
             Column.code(CODE, "组织编码").synonyms("编码", CODE).mustExist().maxLength(40),
-            Column.text(NAME, "组织名称")
-                    .synonyms("名称", "工会名称", NAME)
-                    .mustExist()
-                    .maxLength(100),
+            Column.text(NAME, "组织名称").synonyms("名称", "工会名称", NAME).mustExist().maxLength(100),
             Column.text(KIND, "组织类型").synonyms("类型", KIND).mustExist(),
             Column.code(PARENT, "上级编码").synonyms("上级组织编码", "上级", PARENT).mustExist(),
             Column.code(CREDIT_CODE, "统一社会信用代码").synonyms("信用代码", CREDIT_CODE),
@@ -59,9 +56,7 @@ record OrganizationListRow(
                 creditCode != null && !CreditCode.isValid(creditCode), CREDIT_CODE, RowFault.CREDIT_CODE_INVALID);
         LocalDate establishedOn = row.date(ESTABLISHED_ON);
         checks.refuseIf(
-                establishedOn != null && establishedOn.isAfter(today),
-                ESTABLISHED_ON,
-                RowFault.ESTABLISHED_IN_FUTURE);
+                establishedOn != null && establishedOn.isAfter(today), ESTABLISHED_ON, RowFault.ESTABLISHED_IN_FUTURE);
         LocalDate termFrom = row.date(TERM_FROM);
         Long termYears = row.integer(TERM_YEARS);
         checks.refuseIf((termFrom == null) != (termYears == null), TERM_YEARS, RowFault.TERM_INCOMPLETE);

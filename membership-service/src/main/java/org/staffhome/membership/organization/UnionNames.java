@@ -40,9 +40,7 @@ public class UnionNames {
                 1000,
                 row -> {
                     Named named = new Named(
-                            row.getObject(1, UUID.class),
-                            row.getString(2),
-                            OrganizationKind.valueOf(row.getString(3)));
+                            row.getObject(1, UUID.class), row.getString(2), OrganizationKind.valueOf(row.getString(3)));
                     if (row.getString(4) != null) {
                         directory.byCode.put(row.getString(4), named);
                     }

@@ -50,7 +50,15 @@ class ImportServiceTest {
         byte[] organizations = Upload.csv(List.of(
                 ORGANIZATION_HEADER,
                 List.of(committee, "工委" + committee, "WORK_COMMITTEE", "0", "", "", "", ""),
-                List.of(second.code(), second.name(), "JOINT_UNION", committee, credit(), "2004-10-08", "2024-08-10", "5"),
+                List.of(
+                        second.code(),
+                        second.name(),
+                        "JOINT_UNION",
+                        committee,
+                        credit(),
+                        "2004-10-08",
+                        "2024-08-10",
+                        "5"),
                 List.of(first.code(), first.name(), "基层工会", committee, credit(), "2013-08-31", "2024-03-20", "3")));
         JsonPath preview = Upload.preview(ADMIN, ImportKind.ORGANIZATIONS, "组织.csv", organizations);
         assertThat(preview.getInt("rowsAccepted")).isEqualTo(3);
@@ -165,8 +173,7 @@ class ImportServiceTest {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
             List<Future<Integer>> answers = IntStream.range(0, 16)
-                    .mapToObj(
-                            i -> pool.submit(() -> Upload.commit(ADMIN, id).getInt("rowsWritten")))
+                    .mapToObj(i -> pool.submit(() -> Upload.commit(ADMIN, id).getInt("rowsWritten")))
                     .toList();
             for (Future<Integer> answer : answers) {
                 assertThat(answer.get()).isEqualTo(50);
@@ -241,10 +248,7 @@ class ImportServiceTest {
         assertThat(Upload.errors(officer, Upload.id(preview)).<String>getList("items.code"))
                 .containsExactly("union-unknown");
         String stranger = City.subjectWith("UNION_OFFICER", id(foreign));
-        City.as(stranger)
-                .get(BASE + "/imports/" + Upload.id(preview))
-                .then()
-                .statusCode(404);
+        City.as(stranger).get(BASE + "/imports/" + Upload.id(preview)).then().statusCode(404);
         given().auth()
                 .oauth2(Tokens.forSubject(officer))
                 .multiPart("kind", "OFFICERS")
