@@ -1,5 +1,6 @@
 package org.staffhome.platform.authority;
 
+import io.quarkus.arc.properties.UnlessBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,7 +12,10 @@ import org.staffhome.platform.scope.Grant;
 import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.ScopeReplica;
 
-/** Feeds {@link ScopeReplica} from the state topics of organisations and grants. */
+/**
+ * Feeds {@link ScopeReplica} from the state topics of organisations and grants. Not in membership itself, which writes the
+ * replica with its change: its own events come later and would bring back for a moment what was taken away.
+ */
 final class AuthorityTopics {
     private static final String PUBLISHER = "membership";
 
@@ -31,6 +35,7 @@ final class AuthorityTopics {
             LocalDate until) {}
 
     @ApplicationScoped
+    @UnlessBuildProperty(name = "staffhome.context", stringValue = PUBLISHER, enableIfMissing = true)
     static class OrganizationReplica implements StateReaction<OrganizationState> {
         private final ScopeReplica replica;
 
@@ -60,6 +65,7 @@ final class AuthorityTopics {
     }
 
     @ApplicationScoped
+    @UnlessBuildProperty(name = "staffhome.context", stringValue = PUBLISHER, enableIfMissing = true)
     static class GrantReplica implements StateReaction<GrantState>, Rebuildable {
         private final ScopeReplica replica;
 
