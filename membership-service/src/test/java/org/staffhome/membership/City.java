@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.testkit.TestCity;
 import org.staffhome.testkit.TestDatabase;
 import org.staffhome.testkit.TestPeople;
 import org.staffhome.testkit.Tokens;
@@ -39,17 +40,35 @@ public final class City {
         return as(Tokens.BOOTSTRAP_SUBJECT);
     }
 
-    /** The federation; founded when the first test asks. */
+    /** The federation of {@link TestCity}, which is planted into this service's own tables by the first test. */
     public static synchronized UUID federation() {
-        var roots = DATABASE.rows("select id from organization where parent_id is null");
-        if (!roots.isEmpty()) {
-            return (UUID) roots.get(0).get("id");
+        if (DATABASE.rows("select id from organization where parent_id is null").isEmpty()) {
+            TestCity.in("membership");
+            TestCity.PATHS.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .forEach(place -> plant(place.getKey()));
+            DATABASE.rows("select setval('organization_number', 5)");
         }
-        return id(asAdmin()
-                .body(Map.of("kind", "CITY_FEDERATION", "name", "测试市总工会", "code", "0"))
-                .post(BASE + "/organizations")
-                .then()
-                .statusCode(201));
+        return TestCity.FEDERATION;
+    }
+
+    private static void plant(UUID id) {
+        DATABASE.execute(
+                """
+                insert into organization (id, org_path, number, parent_id, kind, name, code, state, applied_by, applied_at)
+                select organization_id, org_path, substring(org_path from '([0-9]+)/$')::bigint, parent_id, kind, name,
+                    case when parent_id is null then '0' end, state, 'test', now()
+                from scope_organization where organization_id = ?
+                """,
+                id);
+        DATABASE.execute(
+                """
+                insert into organization_history
+                    (organization_id, org_path, parent_id, path, kind, name, state, valid_from)
+                select id, org_path, parent_id, org_path, kind, name, state, date '0001-01-01'
+                from organization where id = ?
+                """,
+                id);
     }
 
     /** A new established grassroots union directly below the federation. */

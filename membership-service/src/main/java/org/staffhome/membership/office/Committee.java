@@ -66,6 +66,15 @@ class Committee {
     /** A term: counted from one, from its first day, over whole years. */
     record Term(int number, LocalDate from, int years) {
 
+        private static final int EARLIEST = 1949;
+        private static final int LATEST = 2199;
+
+        Term {
+            if (from.getYear() < EARLIEST || from.getYear() > LATEST) {
+                throw Problem.of(OfficeProblem.DAY_IMPLAUSIBLE).at("/termFrom");
+            }
+        }
+
         /** The last day of the term. */
         LocalDate until() {
             return from.plusYears(years).minusDays(1);

@@ -5,6 +5,7 @@ import org.staffhome.platform.problem.ProblemCode;
 /** What can be wrong with committees, seats, appointments and accounts; texts in {@code problems/membership.yaml}. */
 public enum OfficeProblem implements ProblemCode {
     COMMITTEE_UNKNOWN,
+    DAY_IMPLAUSIBLE,
     TERM_LENGTH,
     TERM_OVERLAPS,
     CHAIR_MISSING,
