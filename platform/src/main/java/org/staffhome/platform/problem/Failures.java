@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.nio.channels.ClosedChannelException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ final class Failures {
         for (Throwable cause = thrown; cause != null && depth < MAX_DEPTH; cause = cause.getCause(), depth++) {
             if (cause instanceof ConstraintViolationException) {
                 return Optional.of(CommonProblem.INVALID);
+            }
+            if (cause instanceof IOException && isMultipart(cause)) {
+                return Optional.of(CommonProblem.MALFORMED);
             }
             if (cause instanceof JsonMappingException || cause instanceof JsonProcessingException) {
                 return Optional.of(CommonProblem.MALFORMED);
@@ -61,6 +65,13 @@ final class Failures {
                         ? Optional.of(CommonProblem.UNAVAILABLE)
                         : Optional.empty();
         };
+    }
+
+    /** A form that ends early or is no form: the parser tells it by a plain IOException. */
+    private static boolean isMultipart(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
     }
 
     private static boolean isPoolTimeout(SQLException sql) {
