@@ -76,6 +76,12 @@ class ScopeMatrixTest {
         imports(matrix);
         matrix.addressed("getOrganizationStatistics", on(f -> ApiCall.plain().query("organizationId", f.union())))
                 .unaddressed("listTodos", ApiCall.plain());
+        ApiCall attachmentsOf =
+                ApiCall.plain().query("objectType", "organization").query("objectId", foreign.union());
+        matrix.loose("listAttachments", attachmentsOf)
+                .loose("addAttachment", attachmentsOf)
+                .loose("downloadAttachment", ApiCall.at("id", UUID.randomUUID()))
+                .loose("removeAttachment", ApiCall.at("id", UUID.randomUUID()));
         return PlatformOperations.addTo(matrix);
     }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import java.nio.channels.ClosedChannelException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Optional;
 
