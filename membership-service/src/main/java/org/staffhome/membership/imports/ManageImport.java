@@ -75,7 +75,6 @@ class ManageImport {
         if (batch.state() == ImportState.COMMITTED || isBeingWritten(batch)) {
             return ImportView.of(batch);
         }
-        batch.confirm(null);
         batch.confirm(jobs.submit(CommitImport.KIND, node(batch), new CommitImport.Parameters(id)));
         batches.flush();
         return ImportView.of(batch);
