@@ -53,22 +53,18 @@ public final class City {
     }
 
     private static void plant(UUID id) {
-        DATABASE.execute(
-                """
+        DATABASE.execute("""
                 insert into organization (id, org_path, number, parent_id, kind, name, code, state, applied_by, applied_at)
                 select organization_id, org_path, substring(org_path from '([0-9]+)/$')::bigint, parent_id, kind, name,
                     case when parent_id is null then '0' end, state, 'test', now()
                 from scope_organization where organization_id = ?
-                """,
-                id);
-        DATABASE.execute(
-                """
+                """, id);
+        DATABASE.execute("""
                 insert into organization_history
                     (organization_id, org_path, parent_id, path, kind, name, state, valid_from)
                 select id, org_path, parent_id, org_path, kind, name, state, date '0001-01-01'
                 from organization where id = ?
-                """,
-                id);
+                """, id);
     }
 
     /** A new established grassroots union directly below the federation. */

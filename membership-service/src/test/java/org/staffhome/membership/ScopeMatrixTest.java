@@ -107,9 +107,8 @@ class ScopeMatrixTest {
     private static void units(ScopeMatrix matrix) {
         matrix.addressed(
                         "registerEmployerUnit",
-                        on(f -> ApiCall.json(
-                                "{\"organizationId\": \"%s\", \"name\": \"新单位\", \"category\": \"PUBLIC\"}"
-                                        .formatted(f.union()))))
+                        on(f -> ApiCall.json("{\"organizationId\": \"%s\", \"name\": \"新单位\", \"category\": \"PUBLIC\"}"
+                                .formatted(f.union()))))
                 .unaddressed("listEmployerUnits", ApiCall.plain().query("limit", 500))
                 .addressed("getEmployerUnit", on(f -> ApiCall.at("id", f.unit())));
     }
@@ -121,8 +120,7 @@ class ScopeMatrixTest {
                                 """
                                 {"organizationId": "%s", "name": "赵测一", "idNumber": "%s", "employmentKind": "REGULAR",
                                  "joinedOn": "2025-01-01"}
-                                """
-                                        .formatted(f.union(), f.newcomer().idNumber()))))
+                                """.formatted(f.union(), f.newcomer().idNumber()))))
                 .unaddressed("listMembers", ApiCall.plain().query("limit", 500))
                 .addressed("getMember", on(f -> ApiCall.at("id", f.member())))
                 .addressed("changeMemberStatus", on(f -> ApiCall.at("id", f.member())
@@ -136,14 +134,10 @@ class ScopeMatrixTest {
     }
 
     private static void offices(ScopeMatrix matrix) {
-        matrix.addressed(
-                        "reportElection",
-                        on(f -> ApiCall.json(
-                                """
+        matrix.addressed("reportElection", on(f -> ApiCall.json("""
                                 {"organizationId": "%s", "kind": "WOMEN", "termFrom": "2025-01-01", "termYears": 3,
                                  "seats": [{"memberId": "%s", "post": "CHAIR", "employment": "PART_TIME"}]}
-                                """
-                                        .formatted(f.union(), f.member()))))
+                                """.formatted(f.union(), f.member()))))
                 .addressed("decideElection", on(f -> ApiCall.at("id", f.committee())
                         .body("{\"approved\": true}")))
                 .addressed("endSeat", on(f -> ApiCall.at("id", f.committee())
@@ -152,14 +146,10 @@ class ScopeMatrixTest {
                 .addressed("getCommittee", on(f -> ApiCall.at("id", f.committee())))
                 .addressed("listCommittees", on(f -> ApiCall.at("id", f.union())))
                 .unaddressed("listOfficers", ApiCall.plain().query("limit", 500))
-                .addressed(
-                        "appoint",
-                        on(f -> ApiCall.json(
-                                """
+                .addressed("appoint", on(f -> ApiCall.json("""
                                 {"organizationId": "%s", "memberId": "%s", "post": "EVALUATOR",
                                  "employment": "PART_TIME", "from": "2025-01-01"}
-                                """
-                                        .formatted(f.union(), f.member()))))
+                                """.formatted(f.union(), f.member()))))
                 .addressed("endAppointment", on(f -> ApiCall.at("id", f.appointment())
                         .body("{\"on\": \"2025-06-01\", \"reason\": \"调离\"}")))
                 .unaddressed("listAppointments", ApiCall.plain().query("limit", 500))

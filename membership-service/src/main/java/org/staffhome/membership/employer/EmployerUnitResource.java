@@ -78,7 +78,10 @@ public class EmployerUnitResource {
             operationId = "getEmployerUnit",
             summary = "Read a unit (查看用人单位)",
             description = "The unit with the union that covers it, or the reason why none does.")
-    public EmployerUnitView get(@PathParam("id") @Parameter(description = "Id of the unit", example = "01938f00-0000-7000-8000-000000000701") UUID id) {
+    public EmployerUnitView get(
+            @PathParam("id")
+                    @Parameter(description = "Id of the unit", example = "01938f00-0000-7000-8000-000000000701")
+                    UUID id) {
         return queries.byId(id);
     }
 }

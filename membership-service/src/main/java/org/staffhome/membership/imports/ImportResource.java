@@ -19,9 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -54,10 +54,10 @@ public class ImportResource {
             summary = "Send a list to be read and checked (上传名册并预检)",
             description =
                     "A form with two parts: kind (ORGANIZATIONS, UNITS, ROSTER or OFFICERS) and file, an xlsx or csv"
-                            + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several spellings of"
-                            + " dates). Nothing is written: the import becomes PREVIEWED with the number of good and refused"
-                            + " rows, and commitImport writes it. Organisations and officers are imported by federation"
-                            + " administrators.")
+                        + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several"
+                        + " spellings of dates). Nothing is written: the import becomes PREVIEWED with the number of"
+                        + " good and refused rows, and commitImport writes it. Organisations and officers are imported"
+                        + " by federation administrators.")
     @APIResponse(
             responseCode = "202",
             description = "The import, READING; Location is where to look again",
@@ -92,7 +92,10 @@ public class ImportResource {
             operationId = "getImport",
             summary = "Read an import (查看导入)",
             description = "State and numbers of rows; while a job works on it, /jobs/{jobId} tells the progress.")
-    public ImportView get(@PathParam("id") @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001") UUID id) {
+    public ImportView get(
+            @PathParam("id")
+                    @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
+                    UUID id) {
         return queries.byId(id);
     }
 
@@ -105,7 +108,11 @@ public class ImportResource {
             description =
                     "In the order of the sheet: row, column and reason. Where two rows are about the same person, the"
                             + " refused one names the other as its twin.")
-    public Page<ImportErrorView> errors(@PathParam("id") @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001") UUID id, @BeanParam PageRequest page) {
+    public Page<ImportErrorView> errors(
+            @PathParam("id")
+                    @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
+                    UUID id,
+            @BeanParam PageRequest page) {
         return queries.errors(id, page.cursor(), page.limit());
     }
 
@@ -118,7 +125,11 @@ public class ImportResource {
             summary = "Download the faults of the rows (下载错误行)",
             description = "The same as a csv file in UTF-8 with byte order mark, as spreadsheets open it.")
     @APIResponse(responseCode = "200", description = "The faults, one line each")
-    public Response errorsAsCsv(@PathParam("id") @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001") UUID id) throws IOException {
+    public Response errorsAsCsv(
+            @PathParam("id")
+                    @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
+                    UUID id)
+            throws IOException {
         queries.byId(id);
         StringWriter text = new StringWriter();
         queries.writeErrors(id, text);
@@ -141,7 +152,10 @@ public class ImportResource {
             responseCode = "202",
             description = "The import, being written or COMMITTED",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response commit(@PathParam("id") @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001") UUID id) {
+    public Response commit(
+            @PathParam("id")
+                    @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
+                    UUID id) {
         return Response.accepted(manage.confirm(id)).build();
     }
 
@@ -152,7 +166,10 @@ public class ImportResource {
             operationId = "discardImport",
             summary = "Give a preview up (放弃导入)",
             description = "Nothing is written and what was staged is removed.")
-    public ImportView discard(@PathParam("id") @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001") UUID id) {
+    public ImportView discard(
+            @PathParam("id")
+                    @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
+                    UUID id) {
         return manage.discard(id);
     }
 

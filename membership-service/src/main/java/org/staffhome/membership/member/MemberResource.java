@@ -98,7 +98,10 @@ public class MemberResource {
             responseCode = "200",
             description = "The member, masked",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response get(@PathParam("id") @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001") UUID id) {
+    public Response get(
+            @PathParam("id")
+                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
+                    UUID id) {
         return tagged(queries.byId(id));
     }
 
@@ -115,7 +118,9 @@ public class MemberResource {
             description = "The member, masked",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response changeStatus(
-            @PathParam("id") @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
+                    UUID id,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version read", example = "\"0\"")
                     String ifMatch,
             @Valid @NotNull ChangeMemberStatus.Request request) {
@@ -130,7 +135,10 @@ public class MemberResource {
             summary = "Reveal sealed fields with a purpose (查看敏感信息)",
             description = "Each call is recorded with viewer, office, fields and purpose; the member reads the record.")
     public DiscloseMember.Disclosure disclose(
-            @PathParam("id") @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001") UUID id, @Valid @NotNull DiscloseMember.Request request) {
+            @PathParam("id")
+                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
+                    UUID id,
+            @Valid @NotNull DiscloseMember.Request request) {
         return disclose.disclose(id, request);
     }
 

@@ -29,7 +29,11 @@ public class AccountResource {
             summary = "Link a member to an account (绑定账号)",
             description = "From then on the account holds the roles of the member's offices, and MEMBER at the own"
                     + " organisation. An account belongs to one member. Linking anew replaces the account.")
-    public LinkAccount.AccountView link(@PathParam("id") @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001") UUID id, @Valid @NotNull LinkAccount.Request request) {
+    public LinkAccount.AccountView link(
+            @PathParam("id")
+                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
+                    UUID id,
+            @Valid @NotNull LinkAccount.Request request) {
         return link.link(id, request);
     }
 }

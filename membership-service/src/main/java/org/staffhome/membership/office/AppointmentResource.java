@@ -66,7 +66,11 @@ public class AppointmentResource {
             operationId = "endAppointment",
             summary = "End an appointment (解聘)",
             description = "The role that came with the post goes at once.")
-    public AppointmentView end(@PathParam("id") @Parameter(description = "Id of the appointment", example = "01938f00-0000-7000-8000-000000004001") UUID id, @Valid @NotNull EndOffice.Request request) {
+    public AppointmentView end(
+            @PathParam("id")
+                    @Parameter(description = "Id of the appointment", example = "01938f00-0000-7000-8000-000000004001")
+                    UUID id,
+            @Valid @NotNull EndOffice.Request request) {
         return end.endAppointment(id, request);
     }
 

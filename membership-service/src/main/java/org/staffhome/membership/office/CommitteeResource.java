@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.staffhome.platform.idempotency.Idempotent;
@@ -50,7 +50,7 @@ public class CommitteeResource {
             summary = "Report the result of an election (报告选举结果)",
             description =
                     "The committee is REPORTED until the next higher organisation approves it. A term has three or"
-                            + " five years, above the grassroots five, and may not overlap another of the same committee.")
+                        + " five years, above the grassroots five, and may not overlap another of the same committee.")
     @APIResponse(
             responseCode = "201",
             description = "The committee, REPORTED",
@@ -71,7 +71,11 @@ public class CommitteeResource {
             summary = "Decide on the result of an election (批复选举结果)",
             description = "By an officer of the next higher organisation, never by the reporter. The approved committee"
                     + " takes office, the one before it ends, and the roles follow the seats.")
-    public CommitteeView approve(@PathParam("id") @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001") UUID id, @Valid @NotNull ElectionDecision decision) {
+    public CommitteeView approve(
+            @PathParam("id")
+                    @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001")
+                    UUID id,
+            @Valid @NotNull ElectionDecision decision) {
         return approve.decide(id, decision.approved());
     }
 
@@ -83,7 +87,13 @@ public class CommitteeResource {
             summary = "End the holding of a seat (免职)",
             description = "Resigned, recalled or moved away; the roles that came with the seat go at once.")
     public CommitteeView endSeat(
-            @PathParam("id") @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001") UUID id, @PathParam("seatId") @Parameter(description = "Id of the seat", example = "01938f00-0000-7000-8000-000000003001") UUID seatId, @Valid @NotNull EndOffice.Request request) {
+            @PathParam("id")
+                    @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001")
+                    UUID id,
+            @PathParam("seatId")
+                    @Parameter(description = "Id of the seat", example = "01938f00-0000-7000-8000-000000003001")
+                    UUID seatId,
+            @Valid @NotNull EndOffice.Request request) {
         return end.endSeat(id, seatId, request);
     }
 
@@ -94,7 +104,10 @@ public class CommitteeResource {
             operationId = "getCommittee",
             summary = "Read a committee (查看委员会)",
             description = "With its seats, former holders included.")
-    public CommitteeView committee(@PathParam("id") @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001") UUID id) {
+    public CommitteeView committee(
+            @PathParam("id")
+                    @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001")
+                    UUID id) {
         return queries.committee(id);
     }
 }

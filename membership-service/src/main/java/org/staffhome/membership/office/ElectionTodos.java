@@ -33,10 +33,7 @@ class ElectionTodos implements TodoSource {
                 where c.state = 'REPORTED' and c.reported_by <> ?
                     and (o.parent_id is null or exists (select from organization p where p.id = o.parent_id))
                 order by c.term_from, c.id limit ?
-                """,
-                row -> todo(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                caller.subject(),
-                limit);
+                """, row -> todo(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), caller.subject(), limit);
     }
 
     private static Todo todo(UUID id, UUID organizationId) {

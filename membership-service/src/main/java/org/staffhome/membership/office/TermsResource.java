@@ -27,7 +27,10 @@ public class TermsResource {
             operationId = "listCommittees",
             summary = "List the committees of an organisation (历届委员会)",
             description = "All kinds and terms, the latest term first.")
-    public List<CommitteeView> committees(@PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id) {
+    public List<CommitteeView> committees(
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id) {
         return queries.committeesOf(id);
     }
 }

@@ -31,10 +31,7 @@ class FoundingTodos implements TodoSource {
                 """
                 select o.id, o.parent_id from organization o join organization p on p.id = o.parent_id
                 where o.state = 'PREPARING' and o.applied_by <> ? order by o.applied_at, o.id limit ?
-                """,
-                row -> todo(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                caller.subject(),
-                limit);
+                """, row -> todo(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), caller.subject(), limit);
     }
 
     private static Todo todo(UUID id, UUID parentId) {

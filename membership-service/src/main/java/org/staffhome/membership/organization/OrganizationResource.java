@@ -87,7 +87,11 @@ public class OrganizationResource {
             responseCode = "200",
             description = "The organisation, APPROVED or REFUSED",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-    public Response approve(@PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id, @Valid @NotNull FoundingDecision decision) {
+    public Response approve(
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id,
+            @Valid @NotNull FoundingDecision decision) {
         return tagged(decide.decide(id, decision.approved()));
     }
 
@@ -103,7 +107,11 @@ public class OrganizationResource {
             responseCode = "200",
             description = "The organisation, ESTABLISHED",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
-    public Response establish(@PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id, @Valid @NotNull EstablishRequest request) {
+    public Response establish(
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id,
+            @Valid @NotNull EstablishRequest request) {
         return tagged(decide.establish(id, request.establishedOn()));
     }
 
@@ -119,7 +127,9 @@ public class OrganizationResource {
             description = "The organisation as changed",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response change(
-            @PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version read", example = "\"2\"")
                     String ifMatch,
             @Valid @NotNull ChangeOrganizationRequest request) {
@@ -157,7 +167,9 @@ public class OrganizationResource {
             description = "The organisation",
             content = @Content(schema = @Schema(implementation = OrganizationView.class)))
     public Response get(
-            @PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id,
             @QueryParam("asOf") @Parameter(description = "A past day; today when absent") LocalDate asOf) {
         return tagged(queries.byId(id, asOf));
     }
@@ -170,7 +182,9 @@ public class OrganizationResource {
             summary = "List the organisations directly below (下级组织)",
             description = "By name, of today or of the day asOf.")
     public Page<OrganizationView> children(
-            @PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id,
             @QueryParam("asOf") @Parameter(description = "A past day; today when absent") LocalDate asOf,
             @BeanParam PageRequest page) {
         return queries.list(
@@ -185,7 +199,9 @@ public class OrganizationResource {
             summary = "List an organisation and all below it (组织树)",
             description = "In the order of the tree: each organisation before those below it.")
     public Page<OrganizationView> subtree(
-            @PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id,
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id,
             @QueryParam("asOf") @Parameter(description = "A past day; today when absent") LocalDate asOf,
             @BeanParam PageRequest page) {
         return queries.subtree(id, asOf, page.cursor(), page.limit());
@@ -198,7 +214,10 @@ public class OrganizationResource {
             operationId = "listAncestors",
             summary = "List the organisations above (上级组织)",
             description = "The root first. Names only, since they may lie above the caller's scope.")
-    public List<LineView> ancestors(@PathParam("id") @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035") UUID id) {
+    public List<LineView> ancestors(
+            @PathParam("id")
+                    @Parameter(description = "Id of the organisation", example = "01938f00-0000-7000-8000-000000000035")
+                    UUID id) {
         UUID known = organizations.require(id).id();
         return organizations.ancestorsOf(known).stream().map(LineView::of).toList();
     }

@@ -35,9 +35,7 @@ class EmployerUnitServiceTest {
 
     @Test
     void aUnitWithoutAUnionNeedsTheReason() {
-        register(City.federation(), Map.of())
-                .statusCode(422)
-                .body("code", equalTo("employer-unit.reason-missing"));
+        register(City.federation(), Map.of()).statusCode(422).body("code", equalTo("employer-unit.reason-missing"));
         register(City.federation(), Map.of("noUnionReason", "OWNER_FEAR"))
                 .statusCode(201)
                 .body("covered", equalTo(false));

@@ -42,8 +42,7 @@ class MemberTest {
     void nobodyJoinsTomorrow() {
         assertThatThrownBy(() -> joined(TODAY.plusDays(1)))
                 .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo(MemberProblem.JOINED_IN_FUTURE));
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(MemberProblem.JOINED_IN_FUTURE));
     }
 
     private static Member joined(LocalDate on) {
@@ -66,9 +65,7 @@ class MemberTest {
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        problem -> assertThat(problem.code()).isEqualTo(MemberProblem.STATUS_NOT_ALLOWED));
+        assertThatThrownBy(action).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(MemberProblem.STATUS_NOT_ALLOWED));
     }
 }

@@ -48,17 +48,14 @@ class NameSearchTest {
     /** People of whom every hundredth has the part in the name; sealed fields are copied from a real row. */
     private static void fill(UUID union, int count) {
         UUID model = City.member(union);
-        DATABASE.execute(
-                """
+        DATABASE.execute("""
                 insert into member (id, organization_id, org_path, member_number, name, gender, birth_date,
                     id_number_sealed, id_number_index, employment_kind, joined_on, status, status_since)
                 select gen_random_uuid(), m.organization_id, m.org_path, nextval('member_number'),
                     case when n % 100 = 0 then '被寻找' || n / 100 else '路人' || n end, m.gender, m.birth_date,
                     m.id_number_sealed, 'fill-' || m.id || n, m.employment_kind, m.joined_on, 'LEFT', m.status_since
                 from member m, generate_series(1, ?) n where m.id = ?
-                """,
-                count,
-                model);
+                """, count, model);
         DATABASE.execute("analyze member");
         DATABASE.execute("analyze member_name_part");
     }

@@ -33,8 +33,7 @@ class CommitteeTest {
     @Test
     void aTermEndsOnTheDayBeforeItsAnniversary() {
         assertThat(reported(5, chair()).termUntil()).isEqualTo(LocalDate.of(2029, 2, 27));
-        assertThat(new Committee.Term(1, LocalDate.of(2026, 11, 20), 3).until())
-                .isEqualTo(LocalDate.of(2029, 11, 19));
+        assertThat(new Committee.Term(1, LocalDate.of(2026, 11, 20), 3).until()).isEqualTo(LocalDate.of(2029, 11, 19));
     }
 
     @Test
@@ -46,8 +45,7 @@ class CommitteeTest {
     @Test
     void aPersonHasOneSeat() {
         refused(
-                () -> reported(
-                        3, chair(), new Committee.Elected(CHAIR, SeatPost.MEMBER, CadreEmployment.PART_TIME)),
+                () -> reported(3, chair(), new Committee.Elected(CHAIR, SeatPost.MEMBER, CadreEmployment.PART_TIME)),
                 OfficeProblem.PERSON_TWICE);
     }
 
@@ -80,8 +78,7 @@ class CommitteeTest {
     }
 
     @Property(tries = 200)
-    void termsOverlapExactlyWhenTheyShareADay(
-            @ForAll @IntRange(min = 0, max = 4000) int days, @ForAll boolean five) {
+    void termsOverlapExactlyWhenTheyShareADay(@ForAll @IntRange(min = 0, max = 4000) int days, @ForAll boolean five) {
         Committee.Term first = new Committee.Term(1, LocalDate.of(2020, 1, 1), five ? 5 : 3);
         Committee.Term second = new Committee.Term(2, LocalDate.of(2020, 1, 1).plusDays(days), 3);
         boolean shareADay = !second.from().isAfter(first.until());
@@ -112,9 +109,12 @@ class CommitteeTest {
 
     @Test
     void whoExaminesTheBooksHoldsNoPostThatSpends() {
-        assertThat(AppointedPost.AUDITOR.isIncompatibleWith(AppointedPost.TREASURER)).isTrue();
-        assertThat(AppointedPost.WELFARE_APPROVER.isIncompatibleWith(AppointedPost.AUDITOR)).isTrue();
-        assertThat(AppointedPost.WELFARE_OFFICER.isIncompatibleWith(AppointedPost.AUDITOR)).isFalse();
+        assertThat(AppointedPost.AUDITOR.isIncompatibleWith(AppointedPost.TREASURER))
+                .isTrue();
+        assertThat(AppointedPost.WELFARE_APPROVER.isIncompatibleWith(AppointedPost.AUDITOR))
+                .isTrue();
+        assertThat(AppointedPost.WELFARE_OFFICER.isIncompatibleWith(AppointedPost.AUDITOR))
+                .isFalse();
     }
 
     private static Committee reported(int years, Committee.Elected... elected) {
@@ -137,8 +137,7 @@ class CommitteeTest {
     }
 
     private static void refused(ThrowingCallable action, OfficeProblem expected) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(expected));
+        assertThatThrownBy(action).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(expected));
     }
 }

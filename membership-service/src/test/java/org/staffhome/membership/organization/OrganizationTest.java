@@ -67,7 +67,8 @@ class OrganizationTest {
     @EnumSource(OrganizationKind.class)
     void nothingStandsBelowAGroupAndNoFederationBelowAUnion(OrganizationKind child) {
         assertThat(OrganizationKind.UNION_GROUP.mayLead(child)).isFalse();
-        assertThat(OrganizationKind.GRASSROOTS_UNION.mayLead(child)).isEqualTo(!child.isUpperBody() && !child.isUnion());
+        assertThat(OrganizationKind.GRASSROOTS_UNION.mayLead(child))
+                .isEqualTo(!child.isUpperBody() && !child.isUnion());
         assertThat(child.mayLead(OrganizationKind.CITY_FEDERATION)).isFalse();
     }
 
@@ -82,8 +83,7 @@ class OrganizationTest {
     }
 
     private static Organization root() {
-        return Organization.foundRoot(
-                Ids.next(), 1, profile(OrganizationKind.CITY_FEDERATION), null, "founder", NOW);
+        return Organization.foundRoot(Ids.next(), 1, profile(OrganizationKind.CITY_FEDERATION), null, "founder", NOW);
     }
 
     private static Organization application(Organization parent, OrganizationKind kind, long number) {
@@ -102,8 +102,7 @@ class OrganizationTest {
     }
 
     private static void refused(ThrowingCallable action, OrganizationProblem expected) {
-        assertThatThrownBy(action)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(expected));
+        assertThatThrownBy(action).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                .isEqualTo(expected));
     }
 }

@@ -77,8 +77,11 @@ class StatisticsServiceTest {
 
     private static void status(UUID member, String status) {
         City.asAdmin()
-                .header("If-Match", City.asAdmin().get(BASE + "/members/" + member).getHeader("ETag"))
-                .body(Map.of("status", status, "on", LocalDate.now().minusDays(1).toString()))
+                .header(
+                        "If-Match",
+                        City.asAdmin().get(BASE + "/members/" + member).getHeader("ETag"))
+                .body(Map.of(
+                        "status", status, "on", LocalDate.now().minusDays(1).toString()))
                 .post(BASE + "/members/" + member + "/status")
                 .then()
                 .statusCode(200);
