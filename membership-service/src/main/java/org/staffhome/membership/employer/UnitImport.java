@@ -197,8 +197,7 @@ class UnitImport implements ListImport {
             throw Problem.of(ImportProblem.CHANGED_MEANWHILE);
         }
         sql.list(
-                        "select union_id, count(*) from staged_unit where import_id = ? group by union_id order by"
-                                + " union_id",
+                        "select union_id, count(*) from staged_unit where import_id = ? group by union_id order by union_id",
                         row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
                         importId)
                 .forEach(union -> coverUnits.cover(union.getKey(), union.getValue()));

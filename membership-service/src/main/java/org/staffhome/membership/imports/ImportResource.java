@@ -54,10 +54,10 @@ public class ImportResource {
             summary = "Send a list to be read and checked (上传名册并预检)",
             description =
                     "A form with two parts: kind (ORGANIZATIONS, UNITS, ROSTER or OFFICERS) and file, an xlsx or csv"
-                        + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several"
-                        + " spellings of dates). Nothing is written: the import becomes PREVIEWED with the number of"
-                        + " good and refused rows, and commitImport writes it. Organisations and officers are imported"
-                        + " by federation administrators.")
+                            + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several spellings of"
+                            + " dates). Nothing is written: the import becomes PREVIEWED with the number of good and refused"
+                            + " rows, and commitImport writes it. Organisations and officers are imported by federation"
+                            + " administrators.")
     @APIResponse(
             responseCode = "202",
             description = "The import, READING; Location is where to look again",

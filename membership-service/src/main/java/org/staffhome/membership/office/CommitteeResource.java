@@ -50,7 +50,7 @@ public class CommitteeResource {
             summary = "Report the result of an election (报告选举结果)",
             description =
                     "The committee is REPORTED until the next higher organisation approves it. A term has three or"
-                        + " five years, above the grassroots five, and may not overlap another of the same committee.")
+                            + " five years, above the grassroots five, and may not overlap another of the same committee.")
     @APIResponse(
             responseCode = "201",
             description = "The committee, REPORTED",
