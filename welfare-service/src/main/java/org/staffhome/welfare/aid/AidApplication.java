@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.welfare.household.AidableHousehold;
-import org.staffhome.welfare.household.Tier;
 import org.staffhome.welfare.programme.OpenProgramme;
 import org.staffhome.welfare.programme.ProgrammeKind;
+import org.staffhome.welfare.tier.Tier;
 
 /**
  * One application for aid of one person under one programme, with its life from APPLIED to FOLLOWED_UP. Amounts in fen;

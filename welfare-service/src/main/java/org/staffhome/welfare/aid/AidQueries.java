@@ -13,8 +13,8 @@ import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.sql.Sql;
 import org.staffhome.platform.sql.SqlFilter;
 import org.staffhome.welfare.household.HouseholdDirectory;
-import org.staffhome.welfare.household.Tier;
 import org.staffhome.welfare.programme.ProgrammeKind;
+import org.staffhome.welfare.tier.Tier;
 
 /** Reads of applications and of publicity, within the caller's scope. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.staffhome.welfare.aid;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.staffhome.welfare.household.Tier;
 import org.staffhome.welfare.programme.ProgrammeKind;
+import org.staffhome.welfare.tier.Tier;
 
 /** An application in a list; the name masked. */
 record ApplicationRow(

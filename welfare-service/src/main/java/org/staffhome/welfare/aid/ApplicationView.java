@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.staffhome.welfare.household.Tier;
 import org.staffhome.welfare.programme.ProgrammeKind;
+import org.staffhome.welfare.tier.Tier;
 
 /** An application with its steps and objections. */
 record ApplicationView(

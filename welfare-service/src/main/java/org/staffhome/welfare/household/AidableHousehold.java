@@ -3,6 +3,7 @@ package org.staffhome.welfare.household;
 import java.util.List;
 import java.util.UUID;
 import org.staffhome.platform.problem.ProblemCode;
+import org.staffhome.welfare.tier.Tier;
 
 /**
  * What the aid room knows of a dossier.

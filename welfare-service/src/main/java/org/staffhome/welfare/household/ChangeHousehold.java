@@ -12,6 +12,7 @@ import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
 import org.staffhome.welfare.member.Members;
+import org.staffhome.welfare.tier.Tier;
 
 /** The life of a dossier after its registration: a new assessment, the next stage, another responsible cadre. */
 @ApplicationScoped

@@ -9,6 +9,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.welfare.tier.Tier;
+import org.staffhome.welfare.tier.TierPolicy;
+import org.staffhome.welfare.tier.TierReason;
 
 /**
  * What a tier was decided from, kept for ever: the circumstances (sealed), the formula by name, the rule versions with

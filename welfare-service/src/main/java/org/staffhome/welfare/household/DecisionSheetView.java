@@ -1,12 +1,15 @@
 package org.staffhome.welfare.household;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.welfare.tier.Circumstances;
+import org.staffhome.welfare.tier.RuleUse;
+import org.staffhome.welfare.tier.Tier;
+import org.staffhome.welfare.tier.TierDecision;
+import org.staffhome.welfare.tier.TierReason;
 
 /** How a tier was decided (认定书): inputs, formula, rules, result. Inputs and amounts are null without a purpose. */
 record DecisionSheetView(
@@ -51,10 +54,6 @@ record DecisionSheetView(
         @Schema(description = "Subject of who had it decided", examples = "7d0c2f0e-0000-4000-8000-000000000002")
         String decidedBy) {
 
-    /** The words of the formula of {@link TierPolicy#NAME}. */
-    static final String FORMULA = "(annual disposable income - rigid spending) / 12 / persons,"
-            + " compared with the living line (家庭年可支配收入 - 刚性支出) / 12 / 人数";
-
     /** The circumstances that the decision was made from; amounts in fen of one year. */
     record Inputs(
             @Schema(description = "Persons", examples = "3") int persons,
@@ -88,27 +87,4 @@ record DecisionSheetView(
                     known.exclusions());
         }
     }
-
-    /** A rule version that a decision used. */
-    record RuleUse(
-            @Schema(description = "What the rule is about", examples = "welfare.living-line")
-            String code,
-
-            @Schema(description = "Version used", examples = "01990d7e-5c00-7000-8000-00000000a301")
-            UUID versionId,
-
-            @Schema(
-                    description = "Its value when the decision was made",
-                    type = SchemaType.OBJECT,
-                    implementation = Object.class,
-                    examples = "{\"fenPerMonth\": 85000}")
-            JsonNode value,
-
-            @Schema(description = "Article or notice it stands on", examples = "青岛市总工会困难职工档案管理通知")
-            String legalBasis,
-
-            @Schema(
-                    description = "How sure the source is: A text of the law, B secondary, C to be confirmed",
-                    examples = "B")
-            String confidence) {}
 }

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.staffhome.platform.rulebook.Rule;
+import org.staffhome.welfare.tier.TierDecision;
+import org.staffhome.welfare.tier.TierPolicy;
+import org.staffhome.welfare.tier.TierRulebook;
 
 /** Shows decision sheets and decides them again from what they hold. */
 @ApplicationScoped
@@ -41,12 +44,12 @@ class DecisionSheets {
                 householdId,
                 sheet.number(),
                 sheet.policy(),
-                DecisionSheetView.FORMULA,
+                TierPolicy.FORMULA,
                 open ? DecisionSheetView.Inputs.of(vault.inputs(sheet)) : null,
                 open ? vault.result(sheet) : null,
                 sheet.tier(),
                 sheet.reason(),
-                rulebook.uses(sheet),
+                rulebook.uses(sheet.rules()),
                 sheet.decidedOn(),
                 sheet.decidedAt(),
                 sheet.decidedBy());
@@ -57,7 +60,7 @@ class DecisionSheets {
     ReplayView replay(UUID householdId, Integer number) {
         Household household = households.require(householdId);
         DecisionSheet sheet = sheet(household, number);
-        List<Rule> rules = rulebook.ofSheet(sheet);
+        List<Rule> rules = rulebook.versionsOf(sheet.rules());
         TierDecision now = TierPolicy.decide(vault.inputs(sheet), TierRulebook.rules(rules));
         boolean identical = now.equals(vault.result(sheet)) && now.tier() == sheet.tier();
         return new ReplayView(

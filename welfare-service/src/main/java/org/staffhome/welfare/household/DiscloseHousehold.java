@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.staffhome.platform.audit.Audit;
+import org.staffhome.welfare.tier.Circumstances;
 
 /** Shows the sensitive fields of a dossier for a purpose and records who saw them (查看敏感信息并留痕). */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
+import org.staffhome.welfare.tier.Tier;
 
 /**
  * The dossier of one household in hardship. It knows its head, who is responsible for it, its tier with the number of

@@ -3,6 +3,7 @@ package org.staffhome.welfare.household;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.welfare.tier.Circumstances;
 
 /** The sensitive fields of a dossier in clear; shown for a purpose, and the view is recorded. */
 record HouseholdDisclosure(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.staffhome.platform.outbox.Outbox;
+import org.staffhome.welfare.tier.Tier;
 
 /** Tells other contexts of dossiers: ids, tier, stage and dates, nothing about persons. */
 @ApplicationScoped

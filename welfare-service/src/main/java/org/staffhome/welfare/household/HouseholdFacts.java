@@ -2,6 +2,7 @@ package org.staffhome.welfare.household;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.welfare.tier.Tier;
 
 /** What the audit log keeps of a dossier: nothing sensitive. */
 record HouseholdFacts(

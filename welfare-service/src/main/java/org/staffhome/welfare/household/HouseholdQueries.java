@@ -10,6 +10,7 @@ import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.sql.Sql;
 import org.staffhome.platform.sql.SqlFilter;
+import org.staffhome.welfare.tier.Tier;
 
 /** Reads of dossiers, masked, within the caller's scope. */
 @ApplicationScoped

@@ -26,6 +26,7 @@ import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
 import org.staffhome.platform.scope.Reach;
 import org.staffhome.platform.scope.RequiresPermission;
+import org.staffhome.welfare.tier.Tier;
 
 /** Dossiers over HTTP. */
 @Path("/households")

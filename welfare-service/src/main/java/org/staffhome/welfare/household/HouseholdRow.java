@@ -3,6 +3,7 @@ package org.staffhome.welfare.household;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.welfare.tier.Tier;
 
 /** A dossier in a list; nothing sensitive, the name masked. */
 record HouseholdRow(

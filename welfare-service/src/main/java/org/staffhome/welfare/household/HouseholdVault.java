@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.staffhome.platform.crypto.BlindIndex;
 import org.staffhome.platform.crypto.FieldCipher;
 import org.staffhome.platform.crypto.FieldRef;
+import org.staffhome.welfare.tier.Circumstances;
+import org.staffhome.welfare.tier.TierDecision;
 
 /** Seals and opens what is sensitive in a dossier. What it opens is to be masked, or shown for a recorded purpose. */
 @ApplicationScoped

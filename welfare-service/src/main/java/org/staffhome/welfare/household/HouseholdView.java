@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.welfare.tier.Tier;
 
 /** A dossier; what is sensitive is masked or left out, see the disclosure for the rest. */
 record HouseholdView(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.welfare.tier.SpendingKind;
 
 /** A dossier that is to be opened. */
 record RegisterHouseholdRequest(

@@ -3,6 +3,8 @@ package org.staffhome.welfare.household;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.welfare.tier.Tier;
+import org.staffhome.welfare.tier.TierReason;
 
 /** A decision made again from its sheet, beside the one that was made then. */
 record ReplayView(

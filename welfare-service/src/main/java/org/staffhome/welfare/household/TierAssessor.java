@@ -2,27 +2,31 @@ package org.staffhome.welfare.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.rulebook.Rule;
 import org.staffhome.platform.scope.Caller;
+import org.staffhome.welfare.tier.Circumstances;
+import org.staffhome.welfare.tier.TierDecision;
+import org.staffhome.welfare.tier.TierPolicy;
+import org.staffhome.welfare.tier.TierRulebook;
+import org.staffhome.welfare.tier.TierRules;
 
-/** Decides the tier of a dossier by the rules of today and writes the decision sheet; part of a use case. */
+/** Decides the tier of a dossier by the rules of today and draws up the decision sheet; part of a use case. */
 @ApplicationScoped
 class TierAssessor {
 
     private final TierRulebook rulebook;
     private final HouseholdVault vault;
-    private final Households households;
     private final BusinessClock clock;
     private final Caller caller;
 
-    TierAssessor(
-            TierRulebook rulebook, HouseholdVault vault, Households households, BusinessClock clock, Caller caller) {
+    TierAssessor(TierRulebook rulebook, HouseholdVault vault, BusinessClock clock, Caller caller) {
         this.rulebook = rulebook;
         this.vault = vault;
-        this.households = households;
         this.clock = clock;
         this.caller = caller;
     }
@@ -31,7 +35,8 @@ class TierAssessor {
     DecisionSheet assess(Household household, List<HouseholdPerson> persons, RegisterHouseholdRequest.Means means) {
         List<Rule> rules = rulebook.inForce(household.orgPath(), clock.today());
         TierRules numbers = TierRulebook.rules(rules);
-        TierRulebook.mustKnow(numbers, means);
+        mustKnow(numbers.accidentalEvents(), means.events(), "/means/events/");
+        mustKnow(numbers.exclusions(), means.exclusions(), "/means/exclusions/");
         Circumstances known = circumstances(persons, means);
         TierDecision decision = TierPolicy.decide(known, numbers);
         household.assess(decision.tier(), vault.sealCircumstances(household.id(), known), clock.today());
@@ -47,6 +52,17 @@ class TierAssessor {
                 clock.now(),
                 caller.subject());
         return sheet;
+    }
+
+    /** Refuses codes that the rules do not know: a typing error must not change a tier. */
+    private static void mustKnow(Set<String> known, List<String> given, String pointer) {
+        for (int i = 0; i < given.size(); i++) {
+            if (!known.contains(given.get(i))) {
+                throw Problem.of(HouseholdProblem.CODE_UNKNOWN)
+                        .with("known", String.join(", ", known.stream().sorted().toList()))
+                        .at(pointer + i);
+            }
+        }
     }
 
     private Circumstances circumstances(List<HouseholdPerson> persons, RegisterHouseholdRequest.Means means) {

@@ -6,7 +6,7 @@
  * stages APPEARED, KNOWN, TRACKED, AIDED, STABLE, one at a time (出现一户、掌握一户、跟踪一户、帮扶一户、稳定一户); a stable
  * household that is poor again appears again. A reassessment writes a new sheet and leaves the old ones.
  *
- * <p><b>Tier.</b> {@link org.staffhome.welfare.household.TierPolicy}: the formula; every number in it comes from the
+ * <p><b>Tier.</b> {@link org.staffhome.welfare.tier.TierPolicy}: the formula; every number in it comes from the
  * rulebook, and the sheet names the rule versions it used, so that it can be replayed years later.
  *
  * <p><b>Secrecy.</b> Names, identity numbers, health, incomes and spending are sealed in the database. Answers show masks;

@@ -3,7 +3,7 @@ package org.staffhome.welfare.programme;
 import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
-import org.staffhome.welfare.household.Tier;
+import org.staffhome.welfare.tier.Tier;
 
 /**
  * What other rooms know of a programme.

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.staffhome.welfare.household.Tier;
+import org.staffhome.welfare.tier.Tier;
 
 /** A programme that is to be opened. */
 record OpenProgrammeRequest(

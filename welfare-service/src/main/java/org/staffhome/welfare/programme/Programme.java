@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.welfare.fund.FundAccount;
-import org.staffhome.welfare.household.Tier;
+import org.staffhome.welfare.tier.Tier;
 
 /** A programme of aid of one organisation and year. Amounts in fen. */
 @Entity

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.staffhome.welfare.household.Tier;
+import org.staffhome.welfare.tier.Tier;
 
 /** A programme of aid. */
 record ProgrammeView(

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.staffhome.welfare.household.Tier;
+import org.staffhome.welfare.tier.Tier;
 
 /** Keeps the tiers of a programme in one column, sorted and parted by commas. */
 @Converter

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.welfare.household.AidableHousehold;
-import org.staffhome.welfare.household.Tier;
 import org.staffhome.welfare.programme.OpenProgramme;
 import org.staffhome.welfare.programme.ProgrammeKind;
+import org.staffhome.welfare.tier.Tier;
 
 /** Rules of one application, without a database. Ceiling 2,000 yuan, for DEEP and RELATIVE, publicity until 9 March. */
 class AidApplicationTest {

@@ -1,4 +1,4 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 import java.math.BigDecimal;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param privateSchoolReferenceFen yearly fee of the comparable public school, in fen
  * @param privateSchoolMultiple a private-school fee above so many times the reference excludes
  */
-record TierRules(
+public record TierRules(
         long livingLineFen,
         BigDecimal relativeMultiple,
         BigDecimal edgeMultiple,
@@ -27,7 +27,7 @@ record TierRules(
         long privateSchoolReferenceFen,
         BigDecimal privateSchoolMultiple) {
 
-    TierRules {
+    public TierRules {
         accidentalEvents = Set.copyOf(accidentalEvents);
         exclusions = Set.copyOf(exclusions);
         spendingKinds = Set.copyOf(spendingKinds);

@@ -1,9 +1,9 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The result of the tier policy with its intermediate numbers, in fen. */
-record TierDecision(
+public record TierDecision(
         @Schema(description = "The tier", examples = "DEEP") Tier tier,
 
         @Schema(description = "The sentence of the rules that decided", examples = "BELOW_LINE")

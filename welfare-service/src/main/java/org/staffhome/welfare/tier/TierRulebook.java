@@ -1,4 +1,4 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.rulebook.Rule;
 import org.staffhome.platform.rulebook.Rulebook;
-import org.staffhome.welfare.household.DecisionSheetView.RuleUse;
 
 /** Reads the rules that a tier depends on, by place and day for a new decision or by version for a replay. */
 @ApplicationScoped
-class TierRulebook {
+public class TierRulebook {
 
     static final String LIVING_LINE = "welfare.living-line";
     static final String RELATIVE = "welfare.tier.relative-multiple";
@@ -40,18 +38,17 @@ class TierRulebook {
     }
 
     /** The rules in force for an organisation on a day. */
-    List<Rule> inForce(String orgPath, LocalDate day) {
+    public List<Rule> inForce(String orgPath, LocalDate day) {
         return CODES.stream().map(code -> rulebook.rule(code, orgPath, day)).toList();
     }
 
     /** The versions that a sheet names, read anew. */
-    List<Rule> ofSheet(DecisionSheet sheet) {
-        return uses(sheet).stream()
-                .map(use -> rulebook.version(use.versionId()))
-                .toList();
+    public List<Rule> versionsOf(String text) {
+        return uses(text).stream().map(use -> rulebook.version(use.versionId())).toList();
     }
 
-    static TierRules rules(List<Rule> rules) {
+    /** The numbers of rules. */
+    public static TierRules rules(List<Rule> rules) {
         Map<String, Rule> by = rules.stream().collect(Collectors.toMap(Rule::code, Function.identity()));
         return new TierRules(
                 by.get(LIVING_LINE).longValue("fenPerMonth"),
@@ -65,23 +62,8 @@ class TierRulebook {
                 by.get(PRIVATE_SCHOOL).decimalValue("multiple"));
     }
 
-    /** Refuses codes of events and exclusions that the rules do not know: a typing error must not change a tier. */
-    static void mustKnow(TierRules rules, RegisterHouseholdRequest.Means means) {
-        mustKnow(rules.accidentalEvents(), means.events(), "/means/events/");
-        mustKnow(rules.exclusions(), means.exclusions(), "/means/exclusions/");
-    }
-
-    private static void mustKnow(Set<String> known, List<String> given, String pointer) {
-        for (int i = 0; i < given.size(); i++) {
-            if (!known.contains(given.get(i))) {
-                throw Problem.of(HouseholdProblem.CODE_UNKNOWN)
-                        .with("known", String.join(", ", known.stream().sorted().toList()))
-                        .at(pointer + i);
-            }
-        }
-    }
-
-    String asText(List<Rule> rules) {
+    /** The versions with their values, as a decision sheet keeps them. */
+    public String asText(List<Rule> rules) {
         List<RuleUse> uses = rules.stream()
                 .map(rule -> new RuleUse(
                         rule.code(),
@@ -97,9 +79,10 @@ class TierRulebook {
         }
     }
 
-    List<RuleUse> uses(DecisionSheet sheet) {
+    /** What a decision sheet keeps of the rules it used. */
+    public List<RuleUse> uses(String text) {
         try {
-            return json.readValue(sheet.rules(), new TypeReference<List<RuleUse>>() {});
+            return json.readValue(text, new TypeReference<List<RuleUse>>() {});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored rules are JSON", e);
         }

@@ -1,4 +1,4 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,16 +12,20 @@ import java.math.RoundingMode;
  * income is ACCIDENTAL; near the line is EDGE; exclusions come first. A pure function: the same circumstances and rules
  * give the same decision on any day. Comparisons are made without rounding.
  */
-final class TierPolicy {
+public final class TierPolicy {
 
     /** Name of this formula on decision sheets; a changed formula gets a new name and the old one stays. */
-    static final String NAME = "welfare.tier/1";
+    public static final String NAME = "welfare.tier/1";
+
+    /** The formula in words. */
+    public static final String FORMULA = "(annual disposable income - rigid spending) / 12 / persons,"
+            + " compared with the living line (家庭年可支配收入 - 刚性支出) / 12 / 人数";
 
     private static final int MONTHS = 12;
 
     private TierPolicy() {}
 
-    static TierDecision decide(Circumstances known, TierRules rules) {
+    public static TierDecision decide(Circumstances known, TierRules rules) {
         long rigid = known.spending().stream()
                 .filter(item -> rules.spendingKinds().contains(item.kind().name()))
                 .mapToLong(Circumstances.Spending::annualFen)

@@ -1,7 +1,7 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 /** Which sentence of the rules decided the tier. */
-enum TierReason {
+public enum TierReason {
     /** An exclusion of the rulebook applies. */
     EXCLUDED,
     /** Fees of a private school are above the allowed multiple. */

@@ -1,4 +1,4 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param events codes of events that happened, as the rulebook names them
  * @param exclusions codes of excluding circumstances found, as the rulebook names them
  */
-record Circumstances(
+public record Circumstances(
         int persons,
         long annualIncomeFen,
         List<Spending> spending,
@@ -25,14 +25,14 @@ record Circumstances(
         List<String> exclusions) {
 
     /** One item of spending in a year, in fen. */
-    record Spending(
+    public record Spending(
             @Schema(description = "Kind of spending", examples = "MEDICAL")
             SpendingKind kind,
 
             @Schema(description = "Amount of a year in fen", examples = "1200000")
             long annualFen) {}
 
-    Circumstances {
+    public Circumstances {
         spending = List.copyOf(spending);
         events = events.stream().sorted().distinct().toList();
         exclusions = exclusions.stream().sorted().distinct().toList();

@@ -1,7 +1,7 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 /** What a household must spend on; which kinds count as rigid says the rulebook. */
-enum SpendingKind {
+public enum SpendingKind {
     /** Medical costs borne by the household (自付医疗费). */
     MEDICAL,
     /** School fees (教育支出). */

@@ -1,4 +1,4 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

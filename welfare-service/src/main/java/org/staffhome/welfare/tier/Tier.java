@@ -1,4 +1,4 @@
-package org.staffhome.welfare.household;
+package org.staffhome.welfare.tier;
 
 /** How hard a household's hardship is (困难等级). */
 public enum Tier {
