@@ -112,19 +112,28 @@ class CrashIT {
     }
 
     private static long distinct(List<CapturedEvent> events) {
-        return events.stream().map(event -> event.envelope().path("id").asText()).distinct().count();
+        return events.stream()
+                .map(event -> event.envelope().path("id").asText())
+                .distinct()
+                .count();
     }
 
     private Void post(ServiceProcess service, String treasurer, Random random) throws Exception {
         while (!over) {
             String key = UUID.randomUUID().toString();
             String body = json.writeValueAsString(Map.of(
-                    "organizationId", TestCity.OWN,
-                    "source", random.nextBoolean() ? "FISCAL" : "OWN",
-                    "earmark", "GENERAL",
-                    "amountFen", 1 + random.nextInt(1_000_000),
-                    "receivedOn", "2026-01-20",
-                    "documentNumber", key));
+                    "organizationId",
+                    TestCity.OWN,
+                    "source",
+                    random.nextBoolean() ? "FISCAL" : "OWN",
+                    "earmark",
+                    "GENERAL",
+                    "amountFen",
+                    1 + random.nextInt(1_000_000),
+                    "receivedOn",
+                    "2026-01-20",
+                    "documentNumber",
+                    key));
             String id = untilAcknowledged(service, treasurer, "/receipts", key, body);
             acknowledged.put(key, id);
             if (random.nextInt(4) == 0) {
