@@ -41,8 +41,9 @@ public final class Processes {
         }
         List<String> prefix = List.of("unshare", "--user");
         if (!succeeds(prefix, "true")) {
-            throw new ServerException("PostgreSQL does not run as root and this machine forbids user namespaces (unshare "
-                    + "--user); start Staff Home as an ordinary user.");
+            throw new ServerException(
+                    "PostgreSQL does not run as root and this machine forbids user namespaces (unshare "
+                            + "--user); start Staff Home as an ordinary user.");
         }
         return new ArrayList<>(prefix);
     }

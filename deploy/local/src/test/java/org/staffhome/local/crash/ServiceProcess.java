@@ -32,7 +32,8 @@ final class ServiceProcess implements AutoCloseable {
         surroundings.init(Map.of("context", context));
         this.settings = surroundings.start();
         this.port = freePort();
-        this.log = Files.createTempFile("staffhome-" + context, ".log");
+        this.log = Path.of("target", "crash-" + context + ".log");
+        Files.deleteIfExists(log);
     }
 
     URI address(String path) {
@@ -68,7 +69,6 @@ final class ServiceProcess implements AutoCloseable {
     @Override
     public void close() throws Exception {
         kill();
-        Files.deleteIfExists(log);
     }
 
     private void awaitReady() throws IOException, InterruptedException {
