@@ -109,7 +109,7 @@ class SignUpForActivity {
         UUID activityId = arrival.activity().id();
         if (placeBook.looksFull(activityId)) {
             placeBook.requirePossible(activityId, 1 + arrival.guests());
-            savepoint("savepoint before_line");
+            execute("savepoint before_line");
             placeBook.share(activityId);
             Optional<SignUp> waiting = written(arrival.as(SignUpState.WAITING), true);
             if (waiting.isPresent()) {
@@ -117,7 +117,7 @@ class SignUpForActivity {
             }
             // There is a place after all, or the member is in already. Sharing turned into exclusive would be a
             // deadlock of two who try it; going back to the savepoint gives the shared lock up first.
-            savepoint("rollback to savepoint before_line");
+            execute("rollback to savepoint before_line");
         }
         return takePlace(arrival);
     }
@@ -140,7 +140,7 @@ class SignUpForActivity {
         return signUps.append(signUp, onlyIfFull) ? Optional.of(signUp) : Optional.empty();
     }
 
-    private void savepoint(String statement) {
+    private void execute(String statement) {
         entities.createNativeQuery(statement).executeUpdate();
     }
 

@@ -35,13 +35,14 @@ class SignUpBurstTest extends ServiceTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private City city;
+    private String organizer;
     private UUID activity;
 
     @BeforeEach
     void build() {
         city = new City();
-        activity = published(
-                city.officer("ACTIVITY_ORGANIZER", city.district), activity(city.district, "FIRST_COME", PLACES));
+        organizer = city.officer("ACTIVITY_ORGANIZER", city.district);
+        activity = published(organizer, activity(city.district, "FIRST_COME", PLACES));
     }
 
     @Test
@@ -91,6 +92,42 @@ class SignUpBurstTest extends ServiceTest {
 
         assertThat(answers).containsOnly(201, 204);
         assertOrderlyLine(PLACES, 60 - 30 + 140 - PLACES);
+    }
+
+    @Test
+    void theHostAddsPlacesInTheMiddleOfTheBurstAndNobodyIsBlockedOrForgotten() throws Exception {
+        List<City.Person> people = city.members(city.union, Traits.WOMAN, 300);
+        List<Callable<Integer>> calls = new ArrayList<>();
+        people.forEach(person -> calls.add(() -> signUpCall(person)));
+        for (int i = 1; i <= 5; i++) {
+            int more = PLACES + 10 * i;
+            calls.add(i * 50, () -> addPlaces(more));
+        }
+
+        List<Integer> answers = all(calls);
+
+        assertThat(answers).as("no deadlock, no refusal").containsOnly(200, 201);
+        int places = (int) DATABASE.number("select capacity from places where activity_id = ?", activity);
+        assertThat(places).isEqualTo(PLACES + 50);
+        assertOrderlyLine(places, 300 - places);
+    }
+
+    /** Until the version that was read is still the current one; capacities only grow. */
+    private int addPlaces(int capacity) {
+        while (true) {
+            var current = as(organizer).get(BASE + "/activities/" + activity);
+            if (current.jsonPath().getInt("capacity") >= capacity) {
+                return 200;
+            }
+            int status = as(organizer)
+                    .header("If-Match", current.header("ETag"))
+                    .body(Map.of("capacity", capacity))
+                    .patch(BASE + "/activities/" + activity)
+                    .statusCode();
+            if (status != 412) {
+                return status;
+            }
+        }
     }
 
     private void assertOrderlyLine(int confirmed, int waiting) {
