@@ -62,9 +62,10 @@ class ManageImport {
         ImportBatch batch =
                 ImportBatch.submit(Ids.next(), batches.owner(), kind, fileName, caller.subject(), clock.now());
         batches.persistAndFlush(batch);
-        files.keep(batch.id(), content);
         batch.readBy(jobs.submit(ReadImport.KIND, node(batch), new ReadImport.Parameters(batch.id(), paths)));
         batches.flush();
+        // Last, so that nothing after it can fail and leave the file behind; the job starts after the commit.
+        files.keep(batch.id(), content);
         return ImportView.of(batch);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.staffhome.membership.organization.OrganizationKind;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.scope.Organizations;
 import org.staffhome.platform.scope.PathRange;
@@ -14,8 +15,6 @@ import org.staffhome.platform.sql.Sql;
 /** Counts an organisation and all below it: ranges of indexes on the path, so the cost grows with the scope. */
 @ApplicationScoped
 class OrganizationStatistics {
-
-    private static final String UNION = "kind in ('GRASSROOTS_UNION', 'JOINT_UNION')";
 
     private final Organizations organizations;
     private final BusinessClock clock;
@@ -43,10 +42,10 @@ class OrganizationStatistics {
                 "select kind, count(*) from organization where state = 'ESTABLISHED' and org_path >= ? and org_path < ?"
                         + " group by kind",
                 range);
-        long unions = number(
-                "select count(*) from organization where state = 'ESTABLISHED' and " + UNION
-                        + " and org_path >= ? and org_path < ?",
-                range);
+        long unions = kinds.entrySet().stream()
+                .filter(kind -> OrganizationKind.valueOf(kind.getKey()).isUnion())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
         Map<String, Long> employment = counts(
                 "select employment_kind, count(*) from member where status in ('ACTIVE', 'RETAINED')"
                         + " and org_path >= ? and org_path < ? group by employment_kind",
