@@ -17,7 +17,7 @@ create table fact_entry (
 );
 comment on column fact_entry.period is 'civil year in Asia/Shanghai';
 comment on column fact_entry.subject is 'what the entry speaks of; of several entries of a subject the one with the highest (ordinal, event_id, period) counts';
-comment on column fact_entry.ordinal is 'sequence of the event in its aggregate; of running totals the microseconds of the event''s time';
+comment on column fact_entry.ordinal is 'sequence of the event in its aggregate';
 comment on column fact_entry.precision_bits is 'bounds that are lost: 0 EXACT, 1 AT_LEAST, 2 BELOW, 3 ABOUT';
 comment on column fact_entry.org_path is '/ until the organisation is known here';
 create index fact_entry_organization on fact_entry (organization_id, metric, period);

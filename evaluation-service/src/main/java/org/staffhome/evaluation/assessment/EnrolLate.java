@@ -7,6 +7,7 @@ import org.staffhome.evaluation.round.AssessmentRound;
 import org.staffhome.evaluation.round.PublishedRounds;
 import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.sheet.ScoreSheets;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.OrganizationNode;
@@ -21,6 +22,7 @@ class EnrolLate {
     private final Organizations organizations;
     private final ScoreSheets sheets;
     private final Rescoring rescoring;
+    private final Audit audit;
 
     EnrolLate(
             Assessments assessments,
@@ -28,20 +30,22 @@ class EnrolLate {
             Enrolled enrolled,
             Organizations organizations,
             ScoreSheets sheets,
-            Rescoring rescoring) {
+            Rescoring rescoring,
+            Audit audit) {
         this.assessments = assessments;
         this.rounds = rounds;
         this.enrolled = enrolled;
         this.organizations = organizations;
         this.sheets = sheets;
         this.rescoring = rescoring;
+        this.audit = audit;
     }
 
     @Transactional
     UUID handle(EnrolRequest request) {
+        OrganizationNode union = organizations.require(request.organizationId());
         AssessmentRound round = rounds.require(request.roundId());
         enrolled.requireOrganizer(round);
-        OrganizationNode union = organizations.require(request.organizationId());
         boolean inScope = round.takesPlaceAbove(union.path())
                 && enrolled.standardOf(round).content().kinds().contains(union.kind());
         if (!round.isOpen() || !inScope) {
@@ -54,6 +58,11 @@ class EnrolLate {
         assessments.persistAndFlush(assessment);
         sheets.begin(round.id(), assessment.id(), round.standardId(), round.year());
         rescoring.rescoreAssessment(assessment.id());
+        audit.entry("assessment.enrol")
+                .on("assessment", assessment.id())
+                .in(union)
+                .after(request)
+                .write();
         return assessment.id();
     }
 }

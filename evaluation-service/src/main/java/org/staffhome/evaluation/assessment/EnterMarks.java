@@ -7,6 +7,7 @@ import org.staffhome.evaluation.round.AssessmentRound;
 import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.standard.CompiledStandard;
 import org.staffhome.evaluation.standard.Indicator;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
@@ -18,12 +19,14 @@ class EnterMarks {
     private final Enrolled enrolled;
     private final Rescoring rescoring;
     private final BusinessClock clock;
+    private final Audit audit;
 
-    EnterMarks(Assessments assessments, Enrolled enrolled, Rescoring rescoring, BusinessClock clock) {
+    EnterMarks(Assessments assessments, Enrolled enrolled, Rescoring rescoring, BusinessClock clock, Audit audit) {
         this.assessments = assessments;
         this.enrolled = enrolled;
         this.rescoring = rescoring;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
@@ -42,5 +45,10 @@ class EnterMarks {
         }
         assessments.flush();
         rescoring.rescoreAssessment(id);
+        audit.entry("assessment.enter")
+                .on("assessment", id)
+                .in(assessment.organizationId(), assessment.orgPath())
+                .after(request)
+                .write();
     }
 }

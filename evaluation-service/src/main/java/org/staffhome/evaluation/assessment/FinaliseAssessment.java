@@ -13,6 +13,7 @@ import org.staffhome.evaluation.scoring.ScoreSheet;
 import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.evaluation.standard.Grade;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 
@@ -30,6 +31,7 @@ class FinaliseAssessment {
     private final HomeRatings ratings;
     private final BusinessClock clock;
     private final ObjectMapper json;
+    private final Audit audit;
 
     FinaliseAssessment(
             Assessments assessments,
@@ -39,7 +41,8 @@ class FinaliseAssessment {
             ExplainAssessment explain,
             HomeRatings ratings,
             BusinessClock clock,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Audit audit) {
         this.assessments = assessments;
         this.enrolled = enrolled;
         this.sheets = sheets;
@@ -48,6 +51,7 @@ class FinaliseAssessment {
         this.ratings = ratings;
         this.clock = clock;
         this.json = json;
+        this.audit = audit;
     }
 
     @Transactional
@@ -84,6 +88,11 @@ class FinaliseAssessment {
                 enrolled.standardOf(round).content().scale(),
                 clock.now()));
         rescoring.rescoreOrganization(assessment.organizationId());
+        audit.entry("assessment.finalise")
+                .on("assessment", id)
+                .in(assessment.organizationId(), assessment.orgPath())
+                .after(StepView.of(step))
+                .write();
     }
 
     private String text(ExplanationView explanation) {

@@ -8,6 +8,7 @@ import org.staffhome.evaluation.scoring.ScoreLine;
 import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.evaluation.standard.Indicator;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 
@@ -19,14 +20,21 @@ class ReviewIndicator {
     private final ScoreSheets sheets;
     private final Rescoring rescoring;
     private final BusinessClock clock;
+    private final Audit audit;
 
     ReviewIndicator(
-            Assessments assessments, Enrolled enrolled, ScoreSheets sheets, Rescoring rescoring, BusinessClock clock) {
+            Assessments assessments,
+            Enrolled enrolled,
+            ScoreSheets sheets,
+            Rescoring rescoring,
+            BusinessClock clock,
+            Audit audit) {
         this.assessments = assessments;
         this.enrolled = enrolled;
         this.sheets = sheets;
         this.rescoring = rescoring;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
@@ -46,5 +54,11 @@ class ReviewIndicator {
                 Ids.next(), indicator, verdict, present, request.reason(), enrolled.actor(), clock.now()));
         assessments.flush();
         rescoring.rescoreAssessment(id);
+        audit.entry("assessment.review")
+                .on("assessment", id)
+                .in(assessment.organizationId(), assessment.orgPath())
+                .before(present)
+                .after(request)
+                .write();
     }
 }

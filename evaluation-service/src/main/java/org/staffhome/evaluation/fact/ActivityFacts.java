@@ -25,6 +25,22 @@ final class ActivityFacts {
         }
     }
 
+    record Cancelled(UUID activityId, UUID organizationId, LocalDate cancelledOn) {}
+
+    /** A published activity was called off: it counts no more, in any year. */
+    @Singleton
+    static class ActivityCancelled extends FactReaction<Cancelled> {
+        ActivityCancelled(FactStore store) {
+            super(store, "activity.activity.cancelled.v1", Cancelled.class);
+        }
+
+        @Override
+        FactEntry.Builder entries(EventHeader header, Cancelled data) {
+            return FactEntry.of(header, data.organizationId())
+                    .latest("activity.published", year(data.cancelledOn(), header), data.activityId(), 0);
+        }
+    }
+
     record SignUp(UUID signUpId, UUID organizationId) {}
 
     /** A sign-up holds a place; it counts for the member's own union. */

@@ -9,6 +9,9 @@ public enum Counting {
     EACH_EVENT,
     /** The subject is the thing the event is about; its latest event by sequence counts. */
     LATEST_OF_SUBJECT,
-    /** The event carries a running total of the organisation and year; the latest total counts. */
+    /**
+     * The event carries a running total that its aggregate keeps for an organisation and year; the latest total of each
+     * aggregate counts, so totals by source are added up.
+     */
     RUNNING_TOTAL
 }

@@ -2,7 +2,6 @@ package org.staffhome.evaluation.fact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,10 +57,9 @@ record FactEntry(
             return latest(metric, year, thing, MeasuredValue.exact(value));
         }
 
-        /** The running total of the organisation in the year as of this event. */
+        /** The running total that the event's aggregate keeps for the organisation and year, as of this event. */
         Builder total(String metric, int year, long value) {
-            long micros = ChronoUnit.MICROS.between(Instant.EPOCH, header.time());
-            return add(metric, year, organizationId + "/" + year, micros, MeasuredValue.exact(value));
+            return add(metric, year, header.subject(), header.sequence(), MeasuredValue.exact(value));
         }
 
         List<FactEntry> build() {

@@ -103,6 +103,10 @@ public class AssessmentRound {
         return organizationId;
     }
 
+    String orgPath() {
+        return orgPath;
+    }
+
     public String name() {
         return name;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.staffhome.evaluation.standard.PublishedStandard;
 import org.staffhome.evaluation.standard.PublishedStandards;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
@@ -19,6 +20,7 @@ class OpenRound {
     private final Organizations organizations;
     private final RoundEvents events;
     private final BusinessClock clock;
+    private final Audit audit;
 
     OpenRound(
             Rounds rounds,
@@ -26,13 +28,15 @@ class OpenRound {
             AssessmentBook assessments,
             Organizations organizations,
             RoundEvents events,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Audit audit) {
         this.rounds = rounds;
         this.standards = standards;
         this.assessments = assessments;
         this.organizations = organizations;
         this.events = events;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
@@ -60,6 +64,12 @@ class OpenRound {
             throw Problem.of(RoundProblem.NOBODY_IN_SCOPE).at("/organizationId");
         }
         events.opened(round, opened);
-        return RoundView.of(round);
+        RoundView view = RoundView.of(round);
+        audit.entry("round.open")
+                .on("round", round.id())
+                .in(organizer)
+                .after(view)
+                .write();
+        return view;
     }
 }

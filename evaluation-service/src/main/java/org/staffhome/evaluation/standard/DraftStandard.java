@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.OrganizationNode;
@@ -16,16 +17,19 @@ class DraftStandard {
     private final StandardCompiler compiler;
     private final StandardTemplates templates;
     private final Organizations organizations;
+    private final Audit audit;
 
     DraftStandard(
             HomeStandards standards,
             StandardCompiler compiler,
             StandardTemplates templates,
-            Organizations organizations) {
+            Organizations organizations,
+            Audit audit) {
         this.standards = standards;
         this.compiler = compiler;
         this.templates = templates;
         this.organizations = organizations;
+        this.audit = audit;
     }
 
     @Transactional
@@ -48,7 +52,7 @@ class DraftStandard {
         }
         HomeStandard next = published.nextDraft(Ids.next(), standards.lastNumber(published.seriesId()) + 1);
         standards.persistAndFlush(next);
-        return StandardView.of(next);
+        return audited(next, published.orgPath());
     }
 
     private StandardView draft(
@@ -58,6 +62,16 @@ class DraftStandard {
         HomeStandard standard =
                 HomeStandard.draft(Ids.next(), issuer.id(), issuer.path(), name, trial, validFrom, content);
         standards.persistAndFlush(standard);
-        return StandardView.of(standard);
+        return audited(standard, issuer.path());
+    }
+
+    private StandardView audited(HomeStandard standard, String path) {
+        StandardView view = StandardView.of(standard);
+        audit.entry("standard.draft")
+                .on("standard", standard.id())
+                .in(standard.organizationId(), path)
+                .after(view)
+                .write();
+        return view;
     }
 }

@@ -132,6 +132,10 @@ public class HomeStandard {
         return organizationId;
     }
 
+    String orgPath() {
+        return orgPath;
+    }
+
     public String name() {
         return name;
     }

@@ -3,6 +3,7 @@ package org.staffhome.evaluation.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 
 /** Makes a draft final, after checking it once more against the metrics as they are now. */
@@ -12,12 +13,19 @@ class PublishStandard {
     private final StandardCompiler compiler;
     private final StandardEvents events;
     private final BusinessClock clock;
+    private final Audit audit;
 
-    PublishStandard(HomeStandards standards, StandardCompiler compiler, StandardEvents events, BusinessClock clock) {
+    PublishStandard(
+            HomeStandards standards,
+            StandardCompiler compiler,
+            StandardEvents events,
+            BusinessClock clock,
+            Audit audit) {
         this.standards = standards;
         this.compiler = compiler;
         this.events = events;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Transactional
@@ -27,6 +35,10 @@ class PublishStandard {
         compiler.compile(standard.content());
         standards.flush();
         events.published(standard);
+        audit.entry("standard.publish")
+                .on("standard", id)
+                .in(standard.organizationId(), standard.orgPath())
+                .write();
         return StandardView.of(standard);
     }
 }

@@ -3,6 +3,7 @@ package org.staffhome.evaluation.standard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.http.Versions;
 
 /** Rewrites a draft as a whole. */
@@ -10,10 +11,12 @@ import org.staffhome.platform.http.Versions;
 class RewriteStandard {
     private final HomeStandards standards;
     private final StandardCompiler compiler;
+    private final Audit audit;
 
-    RewriteStandard(HomeStandards standards, StandardCompiler compiler) {
+    RewriteStandard(HomeStandards standards, StandardCompiler compiler, Audit audit) {
         this.standards = standards;
         this.compiler = compiler;
+        this.audit = audit;
     }
 
     @Transactional
@@ -21,8 +24,16 @@ class RewriteStandard {
         HomeStandard standard = standards.lock(id);
         Versions.check(expectedVersion, standard.version());
         compiler.compile(request.content());
+        StandardView before = StandardView.of(standard);
         standard.rewrite(request.name(), request.trial(), request.validFrom(), request.content());
         standards.flush();
-        return StandardView.of(standard);
+        StandardView after = StandardView.of(standard);
+        audit.entry("standard.rewrite")
+                .on("standard", id)
+                .in(standard.organizationId(), standard.orgPath())
+                .before(before)
+                .after(after)
+                .write();
+        return after;
     }
 }

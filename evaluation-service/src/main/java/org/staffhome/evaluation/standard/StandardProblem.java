@@ -20,7 +20,6 @@ enum StandardProblem implements ProblemCode {
     POINTS_MISSING,
     GRADES_OUT_OF_ORDER,
     GRADE_REQUIRES_HIGHER,
-    KINDS_MISSING,
     NOT_A_DRAFT,
     NOT_PUBLISHED,
     DRAFT_EXISTS,

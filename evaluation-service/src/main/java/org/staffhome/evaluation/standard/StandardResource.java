@@ -3,7 +3,6 @@ package org.staffhome.evaluation.standard;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,6 @@ import org.staffhome.platform.scope.RequiresPermission;
 /** HTTP door of the standards. */
 @Path("/standards")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Standards", description = "Standards of staff homes: scale, marking table, grades (职工之家建设标准)")
 public class StandardResource {
     private final StandardQueries queries;

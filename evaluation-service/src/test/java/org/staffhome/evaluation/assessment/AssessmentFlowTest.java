@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.staffhome.evaluation.scene.City;
 import org.staffhome.evaluation.scene.EvaluationTest;
 import org.staffhome.evaluation.scene.Rounds;
 import org.staffhome.evaluation.scene.Told;
+import org.staffhome.platform.id.Ids;
 import org.staffhome.testkit.ContractCheck;
 import org.staffhome.testkit.EventCapture;
 
@@ -193,9 +195,9 @@ class AssessmentFlowTest extends EvaluationTest {
                 .body(review("congress", 30, "自己审核自己"))
                 .post("/assessments/" + assessment + "/reviews")
                 .then()
-                .statusCode(403)
+                .statusCode(422)
                 .body("code", equalTo("assessment.reviewer-not-above"));
-        refused(ownEvaluator, "forward", Map.of(), 403, "assessment.reviewer-not-above");
+        refused(ownEvaluator, "forward", Map.of(), 422, "assessment.reviewer-not-above");
     }
 
     @Test
@@ -292,9 +294,22 @@ class AssessmentFlowTest extends EvaluationTest {
 
     @Test
     void aUnionThatCameLaterIsTakenIn() {
-        City later = City.build();
+        String newcomer = Ids.next().toString();
+        City.DATABASE.execute(
+                "insert into scope_organization values (?, ?, ?, ?, 'GRASSROOTS_UNION', 'ESTABLISHED')",
+                UUID.fromString(newcomer),
+                city.west,
+                city.path(city.west) + "7/",
+                "新成立工会");
         as(admin)
-                .body(Map.of("roundId", round, "organizationId", later.one))
+                .body(Map.of("roundId", round, "organizationId", newcomer))
+                .post("/assessments")
+                .then()
+                .statusCode(201)
+                .body("organizationId", equalTo(newcomer))
+                .body("lines", hasSize(4));
+        as(admin)
+                .body(Map.of("roundId", round, "organizationId", City.build().one))
                 .post("/assessments")
                 .then()
                 .statusCode(404);

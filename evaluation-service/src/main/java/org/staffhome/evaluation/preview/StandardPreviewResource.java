@@ -11,22 +11,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.staffhome.evaluation.scoring.ScoreLine;
 import org.staffhome.platform.scope.RequiresPermission;
 
-/** HTTP door of the previews. */
-@Path("/")
+/** HTTP door of the previews of standards. */
+@Path("/standards/{id}/preview")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Standards")
-public class PreviewResource {
+public class StandardPreviewResource {
     private final Preview preview;
 
-    PreviewResource(Preview preview) {
+    StandardPreviewResource(Preview preview) {
         this.preview = preview;
     }
 
     @POST
-    @Path("standards/{id}/preview")
     @RequiresPermission(value = "standard.write", readOnly = true)
     @Operation(
             operationId = "previewStandard",
@@ -39,16 +37,5 @@ public class PreviewResource {
                     UUID id,
             @NotNull @Valid PreviewRequest request) {
         return preview.standard(id, request);
-    }
-
-    @POST
-    @Path("expressions/preview")
-    @RequiresPermission(value = "standard.write", readOnly = true)
-    @Operation(
-            operationId = "previewExpression",
-            summary = "Try an expression for an organisation (公式试算)",
-            description = "Type-checks the expression and shows its result with its inputs. Nothing is stored.")
-    public ScoreLine expression(@NotNull @Valid PreviewExpressionRequest request) {
-        return preview.expression(request);
     }
 }
