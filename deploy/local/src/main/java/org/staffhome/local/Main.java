@@ -75,6 +75,9 @@ public final class Main {
                 return up ? 0 : NOT_UP;
             }
             case "token" -> token(settings, secrets, arguments, terminal);
+            case "replay" ->
+                new Replay(new SuiteAccess(settings, secrets, terminal.stream()), terminal)
+                        .run(arguments.only("context"));
             case "logs" -> new Logs(settings).show(arguments.only("part"), !arguments.has("--no-follow"));
             case "psql" ->
                 new SqlAccess(settings, secrets)
