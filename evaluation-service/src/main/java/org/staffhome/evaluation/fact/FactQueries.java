@@ -11,7 +11,6 @@ import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
 import org.staffhome.platform.problem.Problem;
-import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.Organizations;
 import org.staffhome.platform.scope.PathRange;
 import org.staffhome.platform.sql.Sql;
@@ -35,14 +34,19 @@ public class FactQueries {
         this.organizations = organizations;
     }
 
-    /** The facts of an organisation and all below it in a year; of one metric, or of all when it is null. */
+    /**
+     * The facts of an organisation and all below it in a year, of the caller's whole scope when it is null; of one
+     * metric, or of all when that is null.
+     */
     @Transactional
     public List<FactView> rolledUp(UUID organizationId, String metric, int year) {
         if (metric != null) {
             require(metric);
         }
-        OrganizationNode node = organizations.require(organizationId);
-        PathRange subtree = PathRange.subtree(node.path());
+        String top = organizationId == null
+                ? PathRange.ROOT
+                : organizations.require(organizationId).path();
+        PathRange subtree = PathRange.subtree(top);
         String query = """
                 select metric, sum(value) as value, bit_or(precision_bits) as bits, count(*) as organizations
                 from (select distinct on (metric, organization_id) metric, value, precision_bits from fact

@@ -9,8 +9,8 @@ import org.staffhome.evaluation.fact.FactQueries;
 import org.staffhome.evaluation.fact.MeasuredValue;
 import org.staffhome.evaluation.fact.MetricCatalogue;
 import org.staffhome.evaluation.rating.HomeRatings;
-import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.Organizations;
+import org.staffhome.platform.scope.PathRange;
 
 /** Puts the figures of the overview together. */
 @ApplicationScoped
@@ -29,8 +29,10 @@ class StatisticsQueries {
 
     @Transactional
     StatisticsView of(UUID organizationId, int year) {
-        OrganizationNode node = organizations.require(organizationId);
-        Map<String, Long> byGrade = ratings.latestByGrade(node.path());
+        String top = organizationId == null
+                ? PathRange.ROOT
+                : organizations.require(organizationId).path();
+        Map<String, Long> byGrade = ratings.latestByGrade(top);
         Map<String, MeasuredValue> values = new LinkedHashMap<>();
         catalogue.all().forEach(metric -> values.put(metric.code(), MeasuredValue.NONE));
         facts.rolledUp(organizationId, null, year)

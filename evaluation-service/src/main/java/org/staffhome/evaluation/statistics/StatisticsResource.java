@@ -2,7 +2,6 @@ package org.staffhome.evaluation.statistics;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -35,10 +34,10 @@ public class StatisticsResource {
             summary = "Ratings and facts of an organisation and all below it (考评统计)",
             description = "How many are rated, by grade of their latest final result, and the facts of a year.")
     public StatisticsView get(
-            @NotNull
-                    @QueryParam("organizationId")
+            @QueryParam("organizationId")
                     @Parameter(
-                            description = "The organisation at the top of the subtree",
+                            description =
+                                    "The organisation at the top of the subtree; absent: the caller's whole scope",
                             example = "01990d7e-5c00-7000-8000-000000000001")
                     UUID organizationId,
             @Min(1900)

@@ -9,7 +9,7 @@ import org.staffhome.evaluation.fact.MeasuredValue;
 @Schema(description = "The figures of an organisation and all below it (统计)")
 public record StatisticsView(
         @Schema(
-                description = "The organisation",
+                description = "The organisation; null for the caller's whole scope",
                 examples = {"01990d7e-5c00-7000-8000-000000000001"})
         UUID organizationId,
 
