@@ -2,7 +2,6 @@ package org.staffhome.platform.attachment;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -109,7 +108,6 @@ public class AttachmentResource {
 
     @GET
     @RequiresPermission("attachment.read")
-    @Transactional
     @Operation(
             operationId = "listAttachments",
             summary = "List the files of an object (附件列表)",

@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.scope.AsSystem;
 import org.staffhome.platform.scope.SystemScope;
 
@@ -59,7 +59,7 @@ class AttachmentSweep {
             for (Path part : parts.toList()) {
                 if (Files.getLastModifiedTime(part)
                         .toInstant()
-                        .isBefore(Instant.now().minus(HALF_ARRIVED))) {
+                        .isBefore(WallClock.now().minus(HALF_ARRIVED))) {
                     Files.deleteIfExists(part);
                 }
             }

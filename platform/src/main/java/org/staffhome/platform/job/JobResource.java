@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -110,7 +109,6 @@ public class JobResource {
     @GET
     @Path("/row-errors")
     @AuthenticatedEndpoint
-    @Transactional
     @Operation(
             operationId = "listJobRowErrors",
             summary = "List errors by row (查看错误行)",

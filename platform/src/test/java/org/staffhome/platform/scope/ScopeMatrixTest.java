@@ -62,6 +62,11 @@ class ScopeMatrixTest extends SampleTest {
                 .unaddressed("exportNotes", ApiCall.plain())
                 .loose("writeNotes", ApiCall.json("{}"))
                 .unaddressed("undeclared", ApiCall.plain());
+        ApiCall attachments = ApiCall.plain().query("objectType", "note").query("objectId", Ids.next());
+        matrix.loose("listAttachments", attachments)
+                .loose("addAttachment", attachments.header("Content-Disposition", "attachment; filename=\"photo.png\""))
+                .loose("downloadAttachment", ApiCall.at("id", Ids.next()))
+                .loose("removeAttachment", ApiCall.at("id", Ids.next()));
         return PlatformOperations.addTo(matrix);
     }
 }

@@ -31,7 +31,7 @@ class NoteTodos implements TodoSource {
                             "note",
                             text,
                             text,
-                            text.startsWith("20") ? LocalDate.parse(text) : null,
+                            text.matches("2026-1[12]-(01|24|30)") ? LocalDate.parse(text) : null,
                             null,
                             row.getObject("organization_id", UUID.class),
                             "/notes/" + row.getString("id"));

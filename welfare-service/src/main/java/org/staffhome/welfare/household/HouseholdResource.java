@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -101,6 +102,13 @@ class HouseholdResource {
             operationId = "getHousehold",
             summary = "Get a dossier (困难职工档案)",
             description = "The dossier with persons and stages; what is sensitive is masked or left out.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdView.class)))
     public Response get(@PathParam("id") UUID id) {
         HouseholdView view = queries.get(id);
         return Response.ok(view).tag(Versions.tag(view.version())).build();
@@ -154,6 +162,13 @@ class HouseholdResource {
             operationId = "nameResponsibleCadre",
             summary = "Name the responsible cadre (变更责任人)",
             description = "Every household has a responsible cadre at all times, who is not its head.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dossier",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = HouseholdView.class)))
     public Response responsible(
             @PathParam("id") UUID id,
             @Parameter(description = "Version that was read, from its ETag") @HeaderParam(HttpHeaders.IF_MATCH)
