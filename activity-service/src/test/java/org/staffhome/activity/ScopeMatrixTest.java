@@ -113,6 +113,9 @@ class ScopeMatrixTest extends ServiceTest {
 
     private void signUps(ScopeMatrix matrix) {
         matrix.loose("signUp", ApiCall.at("id", published.get(Target.OWN)).body("{\"guests\": 1}"))
+                .loose(
+                        "signUpMembers",
+                        ApiCall.at("id", published.get(Target.OWN)).body("{\"memberIds\": [\"" + Ids.next() + "\"]}"))
                 .addressed("listSignUpsOfActivity", target -> ApiCall.at("id", published.get(target)))
                 .unaddressed("listSignUps", ApiCall.plain().query("limit", 500))
                 .unaddressed("listOwnSignUps", ApiCall.plain())

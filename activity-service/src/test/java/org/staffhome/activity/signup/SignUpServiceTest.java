@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.staffhome.activity.City;
@@ -64,6 +66,33 @@ class SignUpServiceTest extends ServiceTest {
                 .then()
                 .body("placesTaken", equalTo(1))
                 .body("waiting", equalTo(2));
+    }
+
+    @Test
+    void anOfficerSignsUpMembersOfHisOwnUnionsAndAllOrNone() {
+        UUID id = published(organizer, activity(city.district, "FIRST_COME", 1));
+        String chair = city.officer("UNION_CHAIR", city.union);
+        City.Person first = city.member(city.union);
+        City.Person second = city.member(city.union);
+        City.Person foreign = city.member(city.sister);
+
+        list(chair, id, first, foreign).then().statusCode(404).body("code", equalTo("sign-up.member-unknown"));
+        as(organizer).get(BASE + "/activities/" + id).then().body("placesTaken", equalTo(0));
+
+        list(chair, id, second, first)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(List.of("CONFIRMED", "WAITING")))
+                .body("[0].memberId", equalTo(second.memberId().toString()));
+        list(first.subject(), id, second).then().statusCode(403);
+    }
+
+    private static Response list(String officer, UUID activityId, City.Person... members) {
+        return as(officer)
+                .body(Map.of(
+                        "memberIds",
+                        Stream.of(members).map(City.Person::memberId).toList()))
+                .post(BASE + "/activities/" + activityId + "/sign-ups/list");
     }
 
     @Test
