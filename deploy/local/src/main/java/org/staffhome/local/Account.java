@@ -15,7 +15,7 @@ import java.util.List;
  * @param client whether it is a machine (client credentials) instead of a person
  * @param name the person's invented name
  * @param roles the roles that the demonstration city grants to it
- * @param place where: FEDERATION, DISTRICT or UNION
+ * @param place where: FEDERATION, COMMITTEE or UNION
  * @param zh what it may do, in Chinese
  * @param en what it may do, in English
  */
