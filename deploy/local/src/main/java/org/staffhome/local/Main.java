@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.staffhome.servers.ServerException;
 
@@ -19,14 +20,15 @@ public final class Main {
     private static final int NOT_UP = 3;
 
     private static final List<String> USAGE = List.of(
-            "deploy/up [--empty] [--fresh] [--city small|large]    start everything, Ctrl-C stops it",
+            "deploy/up [--empty] [--fresh] [--city small]          start everything, Ctrl-C stops it",
             "deploy/down                                           stop everything from another terminal",
             "deploy/status [--json]                                health, address, start-up time, memory, process",
             "deploy/token ACCOUNT | --list                         an access token; the accounts",
             "deploy/logs NAME [--no-follow]                        the log of one part",
             "deploy/psql CONTEXT [--role owner|app|postgres]       SQL in the schema of one context",
             "deploy/events TOPIC [--all] [--no-follow]             decoded events of a topic",
-            "deploy/demo [--city small|large]                      load the demonstration city",
+            "deploy/demo [--city small]                            load the demonstration city",
+            "deploy/demo --files-only DIR                          write the lists of the city, load nothing",
             "All take --home DIR (data folder, else .staffhome) and --base-port N (consecutive ports from there).");
 
     private Main() {}
@@ -87,16 +89,24 @@ public final class Main {
             case "events" ->
                 new EventTail(settings, terminal)
                         .show(arguments.only("topic"), arguments.has("--all"), !arguments.has("--no-follow"));
-            case "demo" ->
-                ServiceLoader.load(City.class)
-                        .findFirst()
-                        .orElseThrow(() -> new LocalException("This build has no demonstration city."))
-                        .load(
-                                new SuiteAccess(settings, secrets, terminal.stream()),
-                                arguments.value("--city").orElse("small"));
+            case "demo" -> demo(settings, secrets, arguments, terminal);
             default -> throw new LocalException("There is no command \"" + command + "\"; see deploy/up --help.");
         }
         return 0;
+    }
+
+    private static void demo(Settings settings, SecretStore secrets, Arguments arguments, Terminal terminal) {
+        City city = ServiceLoader.load(City.class)
+                .findFirst()
+                .orElseThrow(() -> new LocalException("This build has no demonstration city."));
+        Optional<String> folder = arguments.value("--files-only");
+        if (folder.isPresent()) {
+            city.writeFiles(Path.of(folder.get()));
+            return;
+        }
+        city.load(
+                new SuiteAccess(settings, secrets, terminal.stream()),
+                arguments.value("--city").orElse("small"));
     }
 
     private static void token(Settings settings, SecretStore secrets, Arguments arguments, Terminal terminal) {

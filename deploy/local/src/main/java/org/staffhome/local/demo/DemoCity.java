@@ -49,8 +49,8 @@ public final class DemoCity implements City {
         }
     }
 
-    /** Writes the lists of the city, as its offices would send them today, and plays nothing. */
-    public static void writeFiles(Path folder) {
+    @Override
+    public void writeFiles(Path folder) {
         new CityFiles(folder).write(plan(LocalDate.now(Clock.system(CityClock.ZONE))));
     }
 
@@ -89,9 +89,17 @@ public final class DemoCity implements City {
         return evaluation;
     }
 
-    /** The last thing that the play does is a rating of a home. */
+    /** The last thing that the play does is to make an assessment final. */
     private static boolean isPlayed(Gateway gateway) {
-        return gateway.get(Cast.ADMIN, "/api/evaluation/v1/statistics").path("rated").asInt() > 0;
+        for (JsonNode round :
+                gateway.get(Cast.ADMIN, "/api/evaluation/v1/rounds?limit=500").path("items")) {
+            String finals = "/api/evaluation/v1/assessments?state=FINAL&limit=1&roundId="
+                    + round.path("id").asText();
+            if (!gateway.get(Cast.ADMIN, finals).path("items").isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Data of somebody else are never mixed with the city's. */
