@@ -18,10 +18,12 @@ final class Closing {
         this.out = out;
     }
 
-    /** The overview as the federation's leader sees it; asked again until it has heard of every sign-up. */
-    void overview(int signUps) {
-        JsonNode overview = gateway.await("the overview", () -> Optional.of(gateway.get(Cast.ADMIN, "/api/overview"))
-                .filter(seen -> seen.path("missing").isEmpty()
+    /** The overview of the whole city; asked again until it has heard of every sign-up. */
+    void overview(String federation, int signUps) {
+        JsonNode overview = gateway.await("the overview", () -> Optional.of(gateway.get(
+                                Cast.ADMIN, "/api/overview?organizationId=" + federation))
+                .filter(seen -> seen.path("members").isNumber()
+                        && seen.path("aid").path("paidFen").isNumber()
                         && seen.path("activities").path("signUps").asInt() == signUps));
         out.println();
         out.println(CityPlan.FEDERATION + "  总览");

@@ -70,7 +70,7 @@ public final class DemoCity implements City {
         clock.backToPresent();
         progress.end();
         Closing closing = new Closing(gateway, suite.out());
-        closing.overview(ActivityPlay.SIGN_UPS);
+        closing.overview(year.organization(CityPlan.FEDERATION_CODE), ActivityPlay.SIGN_UPS);
         closing.explanation(
                 city.unions().get(CityGenerator.SHOWN_UNION).name(), evaluation.assessment());
     }
