@@ -80,8 +80,7 @@ public class ActivitySignUpResource {
             summary = "Sign up members of the own unions (集体报名)",
             description = "For members who have no account. The rules are those of signing up oneself; all are taken"
                     + " in the order of the list, or none when one of them is refused, with its place in the list.")
-    public List<SignUpView> signUpMembers(
-            @PathParam("id") UUID activityId, @Valid @NotNull SignUpListRequest request) {
+    public List<SignUpView> signUpMembers(@PathParam("id") UUID activityId, @Valid @NotNull SignUpListRequest request) {
         return list.handle(activityId, request.memberIds());
     }
 

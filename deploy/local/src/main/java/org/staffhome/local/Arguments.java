@@ -11,7 +11,8 @@ import java.util.Set;
 /** The words after a command: flags, options with a value, and the rest. */
 final class Arguments {
 
-    private static final Set<String> WITH_VALUE = Set.of("--home", "--cache", "--base-port", "--city", "--role", "--files-only");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--home", "--cache", "--base-port", "--city", "--role", "--files-only");
     private static final Set<String> FLAGS =
             Set.of("--fresh", "--empty", "--json", "--list", "--all", "--no-follow", "--help");
 

@@ -90,8 +90,8 @@ class DemoCityIT {
                 .body()
                 .at("/items/0");
         String assessment = rated.path("id").asText();
-        JsonNode explained =
-                get("chair", "/api/evaluation/v1/assessments/" + assessment + "/explanation").body();
+        JsonNode explained = get("chair", "/api/evaluation/v1/assessments/" + assessment + "/explanation")
+                .body();
         List<String> events = new ArrayList<>();
         explained
                 .path("indicators")
@@ -129,15 +129,19 @@ class DemoCityIT {
 
     @Test
     void theChairDoesNotSeeAnotherUnion() throws Exception {
-        JsonNode unions = get("chair", "/api/membership/v1/organizations").body().path("items");
+        JsonNode unions =
+                get("chair", "/api/membership/v1/organizations").body().path("items");
         assertThat(unions).hasSize(1);
         String foreign = "";
-        for (JsonNode union : get("officer", "/api/membership/v1/organizations?limit=500").body().path("items")) {
+        for (JsonNode union : get("officer", "/api/membership/v1/organizations?limit=500")
+                .body()
+                .path("items")) {
             if (union.path("kind").asText().equals("JOINT_UNION")) {
                 foreign = union.path("id").asText();
             }
         }
-        assertThat(get("chair", "/api/membership/v1/organizations/" + foreign).status()).isEqualTo(404);
+        assertThat(get("chair", "/api/membership/v1/organizations/" + foreign).status())
+                .isEqualTo(404);
     }
 
     private record Answer(int status, JsonNode body) {}

@@ -79,11 +79,15 @@ final class ActivityPlay {
             Plan plan = PLANS.get(i);
             int number = i;
             year.on(Math.max(0, plan.daysAgo()) + PUBLISHED_BEFORE, plan.title() + ": published", () -> publish(plan));
-            year.on(Math.max(0, plan.daysAgo()) + SIGNED_UP_BEFORE, plan.title() + ": sign-ups", () ->
-                    signUp(plan, number));
+            year.on(
+                    Math.max(0, plan.daysAgo()) + SIGNED_UP_BEFORE,
+                    plan.title() + ": sign-ups",
+                    () -> signUp(plan, number));
             if (plan.recommended()) {
-                year.on(plan.daysAgo() + SIGNED_UP_BEFORE - 4, plan.title() + ": recommended, reviewed, decided", () ->
-                        decide(plan));
+                year.on(
+                        plan.daysAgo() + SIGNED_UP_BEFORE - 4,
+                        plan.title() + ": recommended, reviewed, decided",
+                        () -> decide(plan));
             }
             if (plan.daysAgo() >= 0) {
                 year.on(plan.daysAgo(), AFTERWARDS, plan.title() + ": took place", () -> complete(plan));
@@ -128,22 +132,23 @@ final class ActivityPlay {
         }
         JsonNode activity = gateway.get(plan.account(), API + "/activities/" + ids.get(plan));
         year.progress()
-                .note(plan.signUps() + " sign-ups, " + activity.path("placesTaken").asInt() + " with a place, "
+                .note(plan.signUps() + " sign-ups, "
+                        + activity.path("placesTaken").asInt() + " with a place, "
                         + activity.path("waiting").asInt() + " waiting");
     }
 
     /** The member account needs to have arrived in this service with its membership. */
     private String awaitSignUp(Plan plan) {
         return gateway.await("the sign-up of the member", () -> Optional.of(
-                                gateway.attempt(Cast.MEMBER, "POST", signUps(plan), Map.of("guests", 0)))
+                                gateway.tryPost(Cast.MEMBER, signUps(plan), Map.of("guests", 0)))
                         .filter(Answer::ok))
                 .id();
     }
 
     /** Waits until the service has heard of the members, the last ones included, by asking for one of them. */
     private void awaitKnown(Plan plan, String member) {
-        gateway.await("a list of sign-ups", () -> Optional.of(gateway.attempt(
-                        plan.account(), "POST", signUps(plan) + "/list", Map.of("memberIds", List.of(member))))
+        gateway.await("a list of sign-ups", () -> Optional.of(
+                        gateway.tryPost(plan.account(), signUps(plan) + "/list", Map.of("memberIds", List.of(member))))
                 .filter(Answer::ok));
     }
 
@@ -162,8 +167,8 @@ final class ActivityPlay {
     }
 
     private void add(List<String> chosen, int union, int count) {
-        String own = year.memberId(year.city()
-                .named(org.staffhome.local.Account.of(Cast.MEMBER).name()));
+        String own = year.memberId(
+                year.city().named(org.staffhome.local.Account.of(Cast.MEMBER).name()));
         year.members(union).stream()
                 .map(member -> member.path("id").asText())
                 .filter(id -> !id.equals(own))
@@ -176,9 +181,10 @@ final class ActivityPlay {
         List<String> waiting = new ArrayList<>();
         gateway.get(Cast.ORGANIZER, signUps(plan) + "?limit=100")
                 .path("items")
-                .forEach(item -> waiting.add(item.path("id").isMissingNode()
-                        ? item.path("signUp").path("id").asText()
-                        : item.path("id").asText()));
+                .forEach(item -> waiting.add(
+                        item.path("id").isMissingNode()
+                                ? item.path("signUp").path("id").asText()
+                                : item.path("id").asText()));
         for (int i = 0; i < waiting.size(); i++) {
             opinion(Cast.ORGANIZER, waiting.get(i), "recommendations", i != 0, "近期岗位值班，不宜推荐");
         }
@@ -215,12 +221,12 @@ final class ActivityPlay {
                 gateway.get(plan.account(), signUps(plan) + "?limit=100").path("items")) {
             JsonNode signUp = item.has("signUp") ? item.path("signUp") : item;
             String state = signUp.path("state").asText();
-            if (scans.size() < plan.present() && List.of("CONFIRMED", "ACCEPTED").contains(state)) {
+            if (scans.size() < plan.present()
+                    && List.of("CONFIRMED", "ACCEPTED").contains(state)) {
                 scans.add(Map.of("signUpId", signUp.path("id").asText()));
             }
         }
-        gateway.post(
-                plan.account(), API + "/activities/" + ids.get(plan) + "/check-ins", Map.of("checkIns", scans));
+        gateway.post(plan.account(), API + "/activities/" + ids.get(plan) + "/check-ins", Map.of("checkIns", scans));
     }
 
     private String signUps(Plan plan) {
@@ -228,9 +234,7 @@ final class ActivityPlay {
     }
 
     private String host(Plan plan) {
-        return plan.ofUnion()
-                ? year.unionId(CityGenerator.SHOWN_UNION)
-                : year.organization(CityPlan.COMMITTEE_CODE);
+        return plan.ofUnion() ? year.unionId(CityGenerator.SHOWN_UNION) : year.organization(CityPlan.COMMITTEE_CODE);
     }
 
     private String instant(Plan plan, LocalTime time) {

@@ -30,8 +30,8 @@ final class CityClock {
 
     /** Puts the clock to a date and time of the city, and waits until the services have seen it. */
     void moveTo(LocalDate date, LocalTime time) {
-        Duration offset = Duration.between(
-                Instant.now(), date.atTime(time).atZone(ZONE).toInstant());
+        Duration offset =
+                Duration.between(Instant.now(), date.atTime(time).atZone(ZONE).toInstant());
         try {
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(fresh, offset + "\n");

@@ -90,8 +90,8 @@ final class CityFiles {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(List.of("unionCode", "idNumber", "name", "post", "employment"));
         city.officers()
-                .forEach(o -> lines.add(List.of(
-                        o.unionCode(), o.person().idNumber(), o.person().name(), o.post(), o.employment())));
+                .forEach(o -> lines.add(
+                        List.of(o.unionCode(), o.person().idNumber(), o.person().name(), o.post(), o.employment())));
         csv(OFFICERS, lines, StandardCharsets.UTF_8);
     }
 
@@ -99,8 +99,8 @@ final class CityFiles {
         List<List<Object>> lines = new ArrayList<>();
         lines.add(List.of("sheetRow", "why"));
         roster.planted()
-                .forEach(planted -> lines.add(
-                        List.of(planted.sheetRow(), planted.fault().words())));
+                .forEach(planted ->
+                        lines.add(List.of(planted.sheetRow(), planted.fault().words())));
         csv(ROSTER_FAULTS, lines, StandardCharsets.UTF_8);
     }
 

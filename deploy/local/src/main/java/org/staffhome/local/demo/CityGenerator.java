@@ -23,9 +23,7 @@ final class CityGenerator {
     static final int SHOWN_UNION = 2;
 
     private static final String CITY = "澜岭市";
-    private static final String[] SYSTEMS = {
-        "水利", "林草", "文旅", "城建", "粮储", "畜牧", "园林", "供销", "体育", "气象服务", "公共资源"
-    };
+    private static final String[] SYSTEMS = {"水利", "林草", "文旅", "城建", "粮储", "畜牧", "园林", "供销", "体育", "气象服务", "公共资源"};
     private static final String[] ORGANS = {
         "市总工会机关", "政务服务局", "城市更新局", "水务局", "审计局", "统计局", "司法局", "医疗保障局", "退役军人事务局", "生态环境局",
         "自然资源局", "住房保障局", "交通运输局", "农业农村局", "商务局", "市场监管局", "应急管理局", "卫生健康局", "民族宗教局", "教育局",

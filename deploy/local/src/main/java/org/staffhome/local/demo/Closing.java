@@ -20,11 +20,11 @@ final class Closing {
 
     /** The overview of the whole city; asked again until it has heard of every sign-up. */
     void overview(String federation, int signUps) {
-        JsonNode overview = gateway.await("the overview", () -> Optional.of(gateway.get(
-                                Cast.ADMIN, "/api/overview?organizationId=" + federation))
-                .filter(seen -> seen.path("members").isNumber()
-                        && seen.path("aid").path("paidFen").isNumber()
-                        && seen.path("activities").path("signUps").asInt() == signUps));
+        JsonNode overview = gateway.await(
+                "the overview", () -> Optional.of(gateway.get(Cast.ADMIN, "/api/overview?organizationId=" + federation))
+                        .filter(seen -> seen.path("members").isNumber()
+                                && seen.path("aid").path("paidFen").isNumber()
+                                && seen.path("activities").path("signUps").asInt() == signUps));
         out.println();
         out.println(CityPlan.FEDERATION + "  总览");
         figure("工会组织 unions", overview.path("unions"));
@@ -46,8 +46,11 @@ final class Closing {
                 gateway.get(Cast.EVALUATOR, "/api/evaluation/v1/assessments/" + assessment + "/explanation");
         out.println();
         out.println(union + "  " + explained.path("standardName").asText() + "  "
-                + explained.path("total").asText() + " / " + explained.path("scale").asText() + "  "
-                + (explained.path("grade").isNull() ? "-" : explained.path("grade").asText()));
+                + explained.path("total").asText() + " / "
+                + explained.path("scale").asText() + "  "
+                + (explained.path("grade").isNull()
+                        ? "-"
+                        : explained.path("grade").asText()));
         for (JsonNode indicator : explained.path("indicators")) {
             JsonNode line = indicator.path("line");
             out.println(String.format(
@@ -71,8 +74,7 @@ final class Closing {
     }
 
     private void figure(String name, JsonNode value) {
-        out.println(String.format(
-                Locale.ROOT, "  %10s  %s", value.isNumber() ? value.asText() : "unknown", name));
+        out.println(String.format(Locale.ROOT, "  %10s  %s", value.isNumber() ? value.asText() : "unknown", name));
     }
 
     private void money(String name, JsonNode fen) {

@@ -71,8 +71,7 @@ public final class DemoCity implements City {
         progress.end();
         Closing closing = new Closing(gateway, suite.out());
         closing.overview(year.organization(CityPlan.FEDERATION_CODE), ActivityPlay.SIGN_UPS);
-        closing.explanation(
-                city.unions().get(CityGenerator.SHOWN_UNION).name(), evaluation.assessment());
+        closing.explanation(city.unions().get(CityGenerator.SHOWN_UNION).name(), evaluation.assessment());
     }
 
     private static Year scheduled(Year year, CityFiles files) {
@@ -104,8 +103,8 @@ public final class DemoCity implements City {
 
     /** Data of somebody else are never mixed with the city's. */
     private static void requireOwnCity(Gateway gateway) {
-        for (JsonNode organization :
-                gateway.get(Cast.ADMIN, "/api/membership/v1/organizations?limit=500").path("items")) {
+        for (JsonNode organization : gateway.get(Cast.ADMIN, "/api/membership/v1/organizations?limit=500")
+                .path("items")) {
             if (organization.path("parentId").isNull()
                     && !organization.path("name").asText().equals(CityPlan.FEDERATION)) {
                 throw new LocalException("The suite has organisations already, and they are not those of the"

@@ -27,14 +27,22 @@ final class FoundingPlay {
     void schedule() {
         int first = Year.LENGTH_IN_DAYS;
         year.on(first, "the federation is founded", this::found);
-        year.on(first, "the register of organisations is taken over", () ->
-                take("ORGANIZATIONS", CityFiles.ORGANIZATIONS, "unions", CityGenerator.UNIONS));
-        year.on(first, "the list of units is taken over", () ->
-                take("UNITS", CityFiles.UNITS, "units", CityGenerator.UNITS));
-        year.on(first, "the roster is taken over", () ->
-                take("ROSTER", CityFiles.ROSTER, "members", CityGenerator.MEMBERS));
-        year.on(first, "the list of officers is taken over", () ->
-                take("OFFICERS", CityFiles.OFFICERS, "officers", CityGenerator.OFFICERS));
+        year.on(
+                first,
+                "the register of organisations is taken over",
+                () -> take("ORGANIZATIONS", CityFiles.ORGANIZATIONS, "unions", CityGenerator.UNIONS));
+        year.on(
+                first,
+                "the list of units is taken over",
+                () -> take("UNITS", CityFiles.UNITS, "units", CityGenerator.UNITS));
+        year.on(
+                first,
+                "the roster is taken over",
+                () -> take("ROSTER", CityFiles.ROSTER, "members", CityGenerator.MEMBERS));
+        year.on(
+                first,
+                "the list of officers is taken over",
+                () -> take("OFFICERS", CityFiles.OFFICERS, "officers", CityGenerator.OFFICERS));
         year.on(first, "accounts are linked to members, posts are filled", this::fillPosts);
         year.on(first - 1, "all services know who holds which office", this::awaitOffices);
         year.on(first - 2, "a union sends its list again, in GB 18030", this::previewOneUnion);
@@ -62,7 +70,9 @@ final class FoundingPlay {
                 .note(preview.path("rowsAccepted").asInt() + " rows accepted, "
                         + preview.path("rowsRefused").asInt() + " refused, "
                         + preview.path("rowsUnchanged").asInt() + " unchanged");
-        gateway.get(Cast.ADMIN, API + "/imports/" + id + "/errors").path("items").forEach(this::tell);
+        gateway.get(Cast.ADMIN, API + "/imports/" + id + "/errors")
+                .path("items")
+                .forEach(this::tell);
         gateway.post(Cast.ADMIN, API + "/imports/" + id + "/commit", null);
         awaitState(Cast.ADMIN, id, "PREVIEWED");
         int found = gateway.get(Cast.ADMIN, API + "/statistics").path(figure).asInt();
@@ -82,10 +92,8 @@ final class FoundingPlay {
 
     /** The import once it left a state. */
     private JsonNode awaitState(String account, String id, String left) {
-        JsonNode import_ = gateway.await(
-                "import " + id,
-                () -> Optional.of(gateway.get(account, API + "/imports/" + id))
-                        .filter(view -> !view.path("state").asText().equals(left)));
+        JsonNode import_ = gateway.await("import " + id, () -> Optional.of(gateway.get(account, API + "/imports/" + id))
+                .filter(view -> !view.path("state").asText().equals(left)));
         if (import_.path("state").asText().equals("REFUSED")) {
             throw new PlayFailed(
                     year.progress().step(),

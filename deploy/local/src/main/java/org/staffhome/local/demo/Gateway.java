@@ -90,13 +90,19 @@ final class Gateway {
         return send(account, json(method, path, body));
     }
 
+    /** A POST that may be refused for now; sent again it is the same one. */
+    Answer tryPost(String account, String path, Object body) {
+        return send(account, json("POST", path, body).header("Idempotency-Key", key(account, path, "tried")));
+    }
+
     Answer post(String account, String path, Object body) {
         return must("POST " + path, send(account, keyed(json("POST", path, body), account, path)));
     }
 
     /** A POST that names the version it is about. */
     Answer post(String account, String path, Object body, String etag) {
-        HttpRequest.Builder request = keyed(json("POST", path, body), account, path).header("If-Match", etag);
+        HttpRequest.Builder request =
+                keyed(json("POST", path, body), account, path).header("If-Match", etag);
         return must("POST " + path, send(account, request));
     }
 
@@ -175,9 +181,13 @@ final class Gateway {
     }
 
     private HttpRequest.Builder keyed(HttpRequest.Builder request, String account, String path) {
-        String place = progress.step() + " " + account + " " + path;
-        int number = posts.merge(place, 1, Integer::sum);
-        return request.header("Idempotency-Key", UUID.nameUUIDFromBytes(text(place + " " + number)).toString());
+        int number = posts.merge(progress.step() + " " + account + " " + path, 1, Integer::sum);
+        return request.header("Idempotency-Key", key(account, path, Integer.toString(number)));
+    }
+
+    private String key(String account, String path, String which) {
+        return UUID.nameUUIDFromBytes(text(progress.step() + " " + account + " " + path + " " + which))
+                .toString();
     }
 
     private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
@@ -190,8 +200,8 @@ final class Gateway {
 
     private Answer send(String account, HttpRequest.Builder request) {
         for (int i = 0; ; i++) {
-            HttpRequest whole =
-                    request.setHeader("Authorization", "Bearer " + token(account)).build();
+            HttpRequest whole = request.setHeader("Authorization", "Bearer " + token(account))
+                    .build();
             try {
                 HttpResponse<String> response = http.send(whole, HttpResponse.BodyHandlers.ofString());
                 int status = response.statusCode();
@@ -203,10 +213,12 @@ final class Gateway {
                 }
                 sleep(1000 * response.headers().firstValueAsLong("Retry-After").orElse(1));
             } catch (IOException e) {
-                throw new PlayFailed(progress.step(), whole.method() + " " + whole.uri().getPath(), e);
+                throw new PlayFailed(
+                        progress.step(), whole.method() + " " + whole.uri().getPath(), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new PlayFailed(progress.step(), whole.method() + " " + whole.uri().getPath(), e);
+                throw new PlayFailed(
+                        progress.step(), whole.method() + " " + whole.uri().getPath(), e);
             }
         }
     }

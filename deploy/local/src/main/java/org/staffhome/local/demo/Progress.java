@@ -53,7 +53,8 @@ final class Progress {
     private void draw() {
         if (bar != null) {
             int done = WIDTH * begun / Math.max(1, steps);
-            bar.print("\r[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] " + 100 * begun / Math.max(1, steps) + " %");
+            bar.print("\r[" + "#".repeat(done) + ".".repeat(WIDTH - done) + "] " + 100 * begun / Math.max(1, steps)
+                    + " %");
             bar.flush();
         }
     }

@@ -18,8 +18,8 @@ record Roster(List<Row> rows, List<Planted> planted) {
     /** Sheet row of the first data row: two title rows and the header stand above. */
     static final int FIRST_SHEET_ROW = 4;
 
-    static final List<String> HEADER = List.of(
-            "序号", "所在单位", "工会名称", "姓名", "性别", "身份证号", "出生日期", "手机号码", "学历", "用工形式", "入会时间", "婚姻状况", "备注");
+    static final List<String> HEADER =
+            List.of("序号", "所在单位", "工会名称", "姓名", "性别", "身份证号", "出生日期", "手机号码", "学历", "用工形式", "入会时间", "婚姻状况", "备注");
 
     static final int NAME = 3;
     static final int GENDER = 4;
@@ -91,7 +91,8 @@ record Roster(List<Row> rows, List<Planted> planted) {
                 Fault fault = TO_PLANT.get(due);
                 planted.add(new Planted(FIRST_SHEET_ROW + rows.size(), fault));
                 CityPlan.Person earlier = ordinary(city, i, distance / 2, chance);
-                CityPlan.Person stranger = strangers.person(persons.get(i).union(), persons.get(i).unit(), null);
+                CityPlan.Person stranger =
+                        strangers.person(persons.get(i).union(), persons.get(i).unit(), null);
                 rows.add(faulty(fault, earlier, stranger, city, chance));
             }
         }
@@ -102,15 +103,18 @@ record Roster(List<Row> rows, List<Planted> planted) {
     static Roster ofUnion(CityPlan city, String union) {
         Random chance = new Random(CityGenerator.SEED + 2);
         return new Roster(
-                city.membersOf(union).stream().map(person -> row(person, chance)).toList(), List.of());
+                city.membersOf(union).stream()
+                        .map(person -> row(person, chance))
+                        .toList(),
+                List.of());
     }
 
     /** Somebody above in the sheet who has no part in what follows: which of two competing rows is taken, is open. */
     private static CityPlan.Person ordinary(CityPlan city, int below, int reach, Random chance) {
         while (true) {
             CityPlan.Person candidate = city.persons().get(below - chance.nextInt(reach));
-            boolean officer = city.officers().stream()
-                    .anyMatch(seat -> seat.person().equals(candidate));
+            boolean officer =
+                    city.officers().stream().anyMatch(seat -> seat.person().equals(candidate));
             if (!officer && !city.isInvolved(candidate)) {
                 return candidate;
             }

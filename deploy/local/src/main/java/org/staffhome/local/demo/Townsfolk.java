@@ -9,9 +9,8 @@ import java.util.Set;
 /** Invents people and codes, each number once, from one source of chance: the same seed gives the same people. */
 final class Townsfolk {
 
-    private static final String[] SURNAMES = ("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张曹严华金魏陶姜谢邹窦章苏潘葛范彭鲁韦马苗方俞任袁柳"
-                    + "唐费薛雷贺倪汤罗毕郝安常于傅康伍余顾孟黄穆萧尹姚邵汪毛米戴宋庞熊纪舒屈项祝董梁")
-            .split("");
+    private static final String[] SURNAMES =
+            ("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张曹严华金魏陶姜谢邹窦章苏潘葛范彭鲁韦马苗方俞任袁柳" + "唐费薛雷贺倪汤罗毕郝安常于傅康伍余顾孟黄穆萧尹姚邵汪毛米戴宋庞熊纪舒屈项祝董梁").split("");
     private static final String[] LONG_SURNAMES = {"欧阳", "上官", "司徒", "诸葛", "端木"};
     private static final String[] MALE = "伟强军磊洋勇杰涛明超刚平辉健俊帆鹏斌宇浩凯川波林海峰山松柏岩".split("");
     private static final String[] FEMALE = "芳娜敏静丽艳娟霞秀兰燕红玉萍莉梅琳雪倩颖慧云晴瑶语桐岚菲蓉洁".split("");
@@ -40,7 +39,8 @@ final class Townsfolk {
         LocalDate birth = today.minusYears(YOUNGEST).minusDays(chance.nextInt(365 * (OLDEST - YOUNGEST)));
         LocalDate adult = birth.plusYears(WORKING_AGE);
         long workingDays = Math.max(1, today.toEpochDay() - adult.toEpochDay());
-        LocalDate joined = adult.plusDays((long) (chance.nextDouble() * workingDays)).minusDays(1);
+        LocalDate joined =
+                adult.plusDays((long) (chance.nextDouble() * workingDays)).minusDays(1);
         return new CityPlan.Person(
                 union,
                 unit,

@@ -101,8 +101,8 @@ final class WelfarePlay {
     }
 
     private void receipt(String organization, String source, long amountFen, String document, String remark) {
-        gateway.await("the treasurer's organisations", () -> Optional.of(gateway.attempt(
-                        Cast.TREASURER, "GET", API + "/accounts?organizationId=" + organization, null))
+        gateway.await("the treasurer's organisations", () -> Optional.of(
+                        gateway.attempt(Cast.TREASURER, "GET", API + "/accounts?organizationId=" + organization, null))
                 .filter(Answer::ok));
         gateway.post(
                 Cast.TREASURER,
@@ -126,8 +126,7 @@ final class WelfarePlay {
 
     private void openProgrammes() {
         String account = gateway.get(
-                        Cast.APPROVER,
-                        API + "/accounts?organizationId=" + year.organization(CityPlan.COMMITTEE_CODE))
+                        Cast.APPROVER, API + "/accounts?organizationId=" + year.organization(CityPlan.COMMITTEE_CODE))
                 .path("items")
                 .path(0)
                 .path("id")
@@ -144,7 +143,8 @@ final class WelfarePlay {
         body.put("year", year.assessedYear());
         body.put("ceilingFen", null);
         body.put("tiers", tiers);
-        programmes.put(kind, gateway.post(Cast.APPROVER, API + "/programmes", body).id());
+        programmes.put(
+                kind, gateway.post(Cast.APPROVER, API + "/programmes", body).id());
     }
 
     private void register() {
@@ -182,7 +182,11 @@ final class WelfarePlay {
         person.put("relation", relation);
         person.put("name", head.name().substring(0, 1) + (relation.equals("CHILD") ? "小试" : "示安"));
         person.put("idNumber", null);
-        person.put("birthYear", relation.equals("CHILD") ? head.birthDate().getYear() + younger : head.birthDate().getYear());
+        person.put(
+                "birthYear",
+                relation.equals("CHILD")
+                        ? head.birthDate().getYear() + younger
+                        : head.birthDate().getYear());
         person.put("school", school);
         person.put("health", null);
         person.put("annualIncomeFen", 0);
@@ -247,15 +251,12 @@ final class WelfarePlay {
         for (int i = 0; i < PAID; i++) {
             step(Cast.APPROVER, i, "review", "同意");
         }
-        gateway.post(
-                Cast.APPROVER, application(REJECTED) + "/rejection", Map.of("reason", "家庭收入证明与核查结果不一致"));
+        gateway.post(Cast.APPROVER, application(REJECTED) + "/rejection", Map.of("reason", "家庭收入证明与核查结果不一致"));
     }
 
     private void object() {
         gateway.post(
-                Cast.MEMBER,
-                API + "/publicities/" + applications.get(1) + "/objections",
-                Map.of("text", "请再核实其家庭收入"));
+                Cast.MEMBER, API + "/publicities/" + applications.get(1) + "/objections", Map.of("text", "请再核实其家庭收入"));
     }
 
     private void dismiss() {

@@ -57,8 +57,8 @@ final class Year {
     /** Lets everything happen in the order of time; what falls on one moment in the order in which it was noted. */
     void play(CityClock clock) {
         List<Event> inOrder = new ArrayList<>(agenda);
-        inOrder.sort(Comparator.comparing(Event::daysAgo, Comparator.reverseOrder())
-                .thenComparing(Event::time));
+        inOrder.sort(
+                Comparator.comparing(Event::daysAgo, Comparator.reverseOrder()).thenComparing(Event::time));
         for (Event event : inOrder) {
             LocalDate day = daysAgo(event.daysAgo());
             progress.begin(day + "  " + event.title());
@@ -120,10 +120,8 @@ final class Year {
 
     /** The id of a member by name, birth year and union. */
     String memberId(CityPlan.Person person) {
-        int union = city.unions().stream()
-                .map(CityPlan.Organization::name)
-                .toList()
-                .indexOf(person.union());
+        int union =
+                city.unions().stream().map(CityPlan.Organization::name).toList().indexOf(person.union());
         return members(union).stream()
                 .filter(member -> member.path("name").asText().equals(person.name()))
                 .filter(member ->

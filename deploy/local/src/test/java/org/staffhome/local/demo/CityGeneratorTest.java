@@ -51,10 +51,14 @@ class CityGeneratorTest {
                     .sum();
             int check = number.charAt(17) == 'X' ? 10 : number.charAt(17) - '0';
             assertThat((sum + check) % 11).isEqualTo(1);
-            assertThat(number).startsWith("99").contains(person.birthDate().toString().replace("-", ""));
+            assertThat(number)
+                    .startsWith("99")
+                    .contains(person.birthDate().toString().replace("-", ""));
             assertThat((number.charAt(16) - '0') % 2 == 1).isEqualTo(person.male());
             assertThat(person.mobile()).matches("199\\d{8}");
-            assertThat(person.joinedOn()).isBefore(START).isAfterOrEqualTo(person.birthDate().plusYears(18));
+            assertThat(person.joinedOn())
+                    .isBefore(START)
+                    .isAfterOrEqualTo(person.birthDate().plusYears(18));
         }
     }
 
@@ -87,9 +91,8 @@ class CityGeneratorTest {
 
     @Test
     void theAccountsAreMembersAndOnlyChairAndOrganiserHoldSeats() {
-        Set<String> seated = CITY.officers().stream()
-                .map(officer -> officer.person().name())
-                .collect(Collectors.toSet());
+        Set<String> seated =
+                CITY.officers().stream().map(officer -> officer.person().name()).collect(Collectors.toSet());
         for (Account account : Cast.members()) {
             assertThat(CITY.named(account.name()).union()).isNotEmpty();
             assertThat(seated.contains(account.name()))
@@ -109,8 +112,8 @@ class CityGeneratorTest {
     void theRosterHasTwelvePlantedRowsOfTheKindsThatOfficesSend() {
         Roster roster = Roster.of(CITY);
         assertThat(roster.rows()).hasSize(4_859 + 12);
-        Map<Roster.Fault, Long> kinds = roster.planted().stream()
-                .collect(Collectors.groupingBy(Roster.Planted::fault, Collectors.counting()));
+        Map<Roster.Fault, Long> kinds =
+                roster.planted().stream().collect(Collectors.groupingBy(Roster.Planted::fault, Collectors.counting()));
         assertThat(kinds)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         Roster.Fault.ROW_REPEATED, 2L,
@@ -129,7 +132,8 @@ class CityGeneratorTest {
             switch (planted.fault()) {
                 case NAME_MISSING -> assertThat(cells.get(Roster.NAME)).isNull();
                 case UNKNOWN_UNION -> assertThat(unions).doesNotContain((String) cells.get(Roster.UNION));
-                case SCIENTIFIC -> assertThat(cells.get(Roster.IDENTITY)).asString().contains("E+17");
+                case SCIENTIFIC ->
+                    assertThat(cells.get(Roster.IDENTITY)).asString().contains("E+17");
                 default -> assertThat(cells.get(Roster.NAME)).isNotNull();
             }
         }
@@ -160,9 +164,13 @@ class CityGeneratorTest {
     @Test
     void theListOfOneUnionIsInGb18030() throws Exception {
         new DemoCity().writeFiles(folder);
-        List<String> lines =
-                Files.readAllLines(folder.resolve(CityFiles.ONE_UNION), Charset.forName("GB18030"));
-        assertThat(lines).hasSize(1 + CITY.membersOf(CITY.unions().get(CityGenerator.SHOWN_UNION).name()).size());
+        List<String> lines = Files.readAllLines(folder.resolve(CityFiles.ONE_UNION), Charset.forName("GB18030"));
+        assertThat(lines)
+                .hasSize(1
+                        + CITY.membersOf(CITY.unions()
+                                        .get(CityGenerator.SHOWN_UNION)
+                                        .name())
+                                .size());
         assertThat(lines.get(0)).startsWith("序号,所在单位,工会名称,姓名");
     }
 }
