@@ -128,6 +128,23 @@ class DemoCityIT {
     }
 
     @Test
+    void nobodyActsOutsideHisOffice() throws Exception {
+        String applications = "/api/welfare/v1/applications/01990000-0000-7000-8000-000000000001";
+        for (String account : List.of("auditor", "staffhome-auditor", "leader", "member", "organizer", "welfare")) {
+            assertThat(post(account, "/api/welfare/v1/receipts")).as(account).isEqualTo(403);
+        }
+        for (String account : List.of("welfare", "treasurer", "chair", "auditor")) {
+            assertThat(post(account, applications + "/approval")).as(account).isEqualTo(403);
+        }
+        for (String account : List.of("welfare", "approver", "leader")) {
+            assertThat(post(account, applications + "/payment")).as(account).isEqualTo(403);
+        }
+        for (String account : List.of("chair", "officer", "evaluator")) {
+            assertThat(post(account, "/api/evaluation/v1/rounds")).as(account).isEqualTo(403);
+        }
+    }
+
+    @Test
     void theChairDoesNotSeeAnotherUnion() throws Exception {
         JsonNode unions =
                 get("chair", "/api/membership/v1/organizations").body().path("items");
@@ -155,11 +172,23 @@ class DemoCityIT {
     }
 
     private static Answer get(String account, String path) throws Exception {
+        return send(account, path, "GET", HttpRequest.BodyPublishers.noBody());
+    }
+
+    private static int post(String account, String path) throws Exception {
+        return send(account, path, "POST", HttpRequest.BodyPublishers.ofString("{}"))
+                .status();
+    }
+
+    private static Answer send(String account, String path, String method, HttpRequest.BodyPublisher body)
+            throws Exception {
         if (!TOKENS.containsKey(account)) {
             TOKENS.put(account, suite.command("token", account).output().strip());
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + suite.basePort() + path))
                 .header("Authorization", "Bearer " + TOKENS.get(account))
+                .header("Content-Type", "application/json")
+                .method(method, body)
                 .build();
         HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), JSON.readTree(response.body()));
