@@ -37,7 +37,8 @@ class SignUpMembers {
         for (int i = 0; i < memberIds.size(); i++) {
             String place = "/memberIds/" + i;
             MemberProfile member = members.find(memberIds.get(i))
-                    .orElseThrow(() -> Problem.of(SignUpProblem.MEMBER_UNKNOWN).at(place));
+                    .orElseThrow(() ->
+                            Problem.of(SignUpProblem.LISTED_MEMBER_UNKNOWN).at(place));
             views.add(take(activityId, member.memberId(), place));
             byUnion.computeIfAbsent(member.organizationId(), union -> new ArrayList<>())
                     .add(member);

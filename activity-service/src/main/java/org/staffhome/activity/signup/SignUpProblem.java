@@ -6,6 +6,7 @@ import org.staffhome.platform.problem.ProblemCode;
 public enum SignUpProblem implements ProblemCode {
     UNKNOWN,
     MEMBER_UNKNOWN,
+    LISTED_MEMBER_UNKNOWN,
     PARTY_TOO_LARGE,
     NO_PLACE_LEFT,
     NOT_WITHDRAWABLE,

@@ -76,7 +76,7 @@ class SignUpServiceTest extends ServiceTest {
         City.Person second = city.member(city.union);
         City.Person foreign = city.member(city.sister);
 
-        list(chair, id, first, foreign).then().statusCode(404).body("code", equalTo("sign-up.member-unknown"));
+        list(chair, id, first, foreign).then().statusCode(404).body("code", equalTo("sign-up.listed-member-unknown"));
         as(organizer).get(BASE + "/activities/" + id).then().body("placesTaken", equalTo(0));
 
         list(chair, id, second, first)
