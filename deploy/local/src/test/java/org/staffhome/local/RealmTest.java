@@ -73,7 +73,7 @@ class RealmTest {
             assertThat(account.zh()).isNotBlank();
             assertThat(account.en()).isNotBlank();
             assertThat(account.roles()).isNotEmpty();
-            assertThat(account.place()).isIn("FEDERATION", "DISTRICT", "UNION");
+            assertThat(account.place()).isIn("FEDERATION", "COMMITTEE", "UNION");
         }
         assertThat(Account.of("admin").roles()).containsExactly("FEDERATION_ADMIN");
         assertThatThrownBy(() -> Account.of("nobody"))
