@@ -88,16 +88,19 @@ class DemoCityIT {
                 .asText();
         JsonNode rated = get("evaluator", "/api/evaluation/v1/assessments?state=FINAL&roundId=" + round)
                 .body()
-                .at("/items/0");
-        String assessment = rated.path("id").asText();
-        JsonNode explained = get("chair", "/api/evaluation/v1/assessments/" + assessment + "/explanation")
-                .body();
+                .path("items");
         List<String> events = new ArrayList<>();
-        explained
-                .path("indicators")
-                .forEach(indicator -> indicator.path("inputs").forEach(input -> input.path("events")
-                        .forEach(event -> events.add(event.path("eventType").asText()))));
-        assertThat(explained.path("total").asDouble()).isPositive();
+        double best = 0;
+        for (JsonNode assessment : rated) {
+            JsonNode explained = get(
+                            "evaluator",
+                            "/api/evaluation/v1/assessments/"
+                                    + assessment.path("id").asText() + "/explanation")
+                    .body();
+            best = Math.max(best, explained.path("total").asDouble());
+            explained.findValuesAsText("eventType").forEach(events::add);
+        }
+        assertThat(best).isPositive();
         assertThat(events).contains("welfare.aid.paid.v1", "activity.activity.completed.v1");
     }
 
