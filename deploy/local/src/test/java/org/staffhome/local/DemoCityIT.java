@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,30 +77,6 @@ class DemoCityIT {
         assertThat(balance.path("sumFen").asLong()).isZero();
         assertThat(balance.path("differingAccounts").asLong()).isZero();
         assertThat(balance.path("spentFen").asLong()).isPositive();
-    }
-
-    @Test
-    void aScoreIsExplainedDownToAnEvent() throws Exception {
-        String round = get("evaluator", "/api/evaluation/v1/rounds")
-                .body()
-                .at("/items/0/id")
-                .asText();
-        JsonNode rated = get("evaluator", "/api/evaluation/v1/assessments?state=FINAL&roundId=" + round)
-                .body()
-                .path("items");
-        List<String> events = new ArrayList<>();
-        double best = 0;
-        for (JsonNode assessment : rated) {
-            JsonNode explained = get(
-                            "evaluator",
-                            "/api/evaluation/v1/assessments/"
-                                    + assessment.path("id").asText() + "/explanation")
-                    .body();
-            best = Math.max(best, explained.path("total").asDouble());
-            explained.findValuesAsText("eventType").forEach(events::add);
-        }
-        assertThat(best).isPositive();
-        assertThat(events).contains("welfare.aid.paid.v1", "activity.activity.completed.v1");
     }
 
     @Test
