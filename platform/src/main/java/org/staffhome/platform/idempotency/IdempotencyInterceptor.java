@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,6 +24,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.staffhome.platform.idempotency.IdempotencyStore.Answer;
 import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
@@ -57,7 +61,7 @@ class IdempotencyInterceptor {
         }
         String operation = request.getCurrent().request().method() + " "
                 + request.getCurrent().request().path();
-        String hash = hash(operation, invocation.getParameters());
+        String hash = hash(operation, invocation.getMethod(), invocation.getParameters());
         return QuarkusTransaction.runner(TransactionSemantics.DISALLOW_EXISTING)
                 .call(() -> inTransaction(invocation, key, operation, hash));
     }
@@ -70,21 +74,36 @@ class IdempotencyInterceptor {
             if (!stored.requestHash().equals(hash)) {
                 throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
             }
-            return invocation.getMethod().getReturnType() == Response.class
-                    ? replay(stored)
-                    : replayed(stored, invocation.getMethod().getGenericReturnType());
+            return replay(stored, invocation.getMethod());
         }
         Object result = invocation.proceed();
-        Response response = result instanceof Response r
-                ? r
-                : Response.status(result == null ? 204 : 200).entity(result).build();
+        Response response = whole(result);
         String body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
         store.keep(subject, key, response.getStatus(), headers(response.getStringHeaders()), body);
         return result;
     }
 
-    private Response replay(Answer stored) throws JsonProcessingException {
-        Response.ResponseBuilder response = Response.status(stored.status());
+    private static Response whole(Object result) {
+        if (result instanceof Response response) {
+            return response;
+        }
+        if (result instanceof RestResponse<?> response) {
+            return response.toResponse();
+        }
+        return Response.status(result == null ? 204 : 200).entity(result).build();
+    }
+
+    private Object replay(Answer stored, Method method) throws JsonProcessingException {
+        if (method.getReturnType() == Response.class) {
+            return replay(stored).toResponse();
+        }
+        return method.getReturnType() == RestResponse.class
+                ? replay(stored)
+                : replayed(stored, method.getGenericReturnType());
+    }
+
+    private RestResponse<Object> replay(Answer stored) throws JsonProcessingException {
+        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.create(stored.status());
         Map<?, ?> headers = json.readValue(stored.headers(), Map.class);
         headers.forEach((name, value) -> response.header(name.toString(), value));
         response.header("Idempotent-Replayed", "true");
@@ -110,19 +129,24 @@ class IdempotencyInterceptor {
         return json.writeValueAsString(kept);
     }
 
-    private String hash(String operation, Object[] parameters)
+    /** What the key stands for: path, query and body. If-Match is left out, since a repetition may have read anew. */
+    private String hash(String operation, Method method, Object[] values)
             throws NoSuchAlgorithmException, JsonProcessingException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update(operation.getBytes(StandardCharsets.UTF_8));
-        for (Object parameter : parameters) {
-            if (parameter instanceof InputStream) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value instanceof InputStream) {
                 throw new IllegalStateException("@Idempotent does not fit a method that reads a stream");
             }
-            if (parameter == null || parameter.getClass().getName().startsWith("jakarta.")) {
+            if (value == null
+                    || parameters[i].isAnnotationPresent(HeaderParam.class)
+                    || value.getClass().getName().startsWith("jakarta.")) {
                 continue;
             }
             digest.update((byte) 0);
-            digest.update(json.writeValueAsBytes(parameter));
+            digest.update(json.writeValueAsBytes(value));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -56,6 +56,22 @@ class IdempotencyTest extends SampleTest {
     }
 
     @Test
+    void aRepeatedChangeGivesItsFirstAnswerThoughTheVersionWentOn() {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        Response note = post(chair, Ids.next().toString(), "first");
+        String key = Ids.next().toString();
+        Response changed = rewrite(chair, note.path("id"), key, note.header("ETag"));
+        changed.then().statusCode(200).body("text", equalTo("second"));
+        assertThat(changed.header("ETag")).isNotEqualTo(note.header("ETag"));
+        for (String etag : List.of(note.header("ETag"), changed.header("ETag"))) {
+            Response repeated = rewrite(chair, note.path("id"), key, etag);
+            repeated.then().statusCode(200).header("Idempotent-Replayed", "true");
+            assertThat(repeated.header("ETag")).isEqualTo(changed.header("ETag"));
+            assertThat(repeated.asString()).isEqualTo(changed.asString());
+        }
+    }
+
+    @Test
     void keysOfDifferentCallersAreDifferentKeys() {
         String key = Ids.next().toString();
         String one =
@@ -84,5 +100,13 @@ class IdempotencyTest extends SampleTest {
                 .header("Idempotency-Key", key)
                 .body(Map.of("organizationId", UNION.toString(), "text", text))
                 .post("/notes");
+    }
+
+    private static Response rewrite(String subject, String id, String key, String etag) {
+        return as(subject)
+                .header("Idempotency-Key", key)
+                .header("If-Match", etag)
+                .body(Map.of("text", "second"))
+                .patch("/notes/{id}", id);
     }
 }

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Cursor;
@@ -112,12 +113,15 @@ public class NoteResource {
 
     @PATCH
     @Path("/{id}")
+    @Idempotent
     @RequiresPermission("note.write")
     @Operation(operationId = "rewriteNote", summary = "Rewrite a note (改记录)")
-    public Response rewrite(
+    public RestResponse<NoteView> rewrite(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TextRequest request) {
         Note note = notes.rewrite(id, Versions.expected(ifMatch), request.text());
-        return Response.ok(NoteView.of(note)).tag(Versions.tag(note.version())).build();
+        return RestResponse.ResponseBuilder.ok(NoteView.of(note))
+                .tag(Versions.tag(note.version()))
+                .build();
     }
 
     @GET
