@@ -6,20 +6,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.staffhome.platform.crypto.FieldCipher;
 import org.staffhome.platform.crypto.FieldRef;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.testkit.TestCity;
 import org.staffhome.testkit.TestDatabase;
 import org.staffhome.testkit.TestPeople;
 
 /**
- * A little city in the replica tables: federation /1/, districts /1/2/ (east) and /1/3/ (west), unions /1/2/4/ and /1/3/5/,
- * with invented members and officers.
+ * The little city of the test kit as tests of welfare speak of it: federation, district east, which is {@link
+ * TestCity#OWN}, with a union, district west, which is {@link TestCity#FOREIGN}, with another one; with invented members
+ * and officers.
  */
 public final class WelfareCity {
 
-    public static final Place FEDERATION = new Place(Ids.next(), "/1/");
-    public static final Place EAST = new Place(Ids.next(), "/1/2/");
-    public static final Place WEST = new Place(Ids.next(), "/1/3/");
-    public static final Place UNION = new Place(Ids.next(), "/1/2/4/");
-    public static final Place OTHER_UNION = new Place(Ids.next(), "/1/3/5/");
+    public static final Place FEDERATION = place(TestCity.FEDERATION);
+    public static final Place EAST = place(TestCity.OWN);
+    public static final Place WEST = place(TestCity.FOREIGN);
+    public static final Place UNION = place(TestCity.SUBORDINATE);
+    public static final Place OTHER_UNION = new Place(Ids.next(), WEST.path() + "6/");
 
     private static final TestDatabase DATABASE = TestDatabase.of("welfare");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -33,11 +35,18 @@ public final class WelfareCity {
     public record Resident(UUID memberId, Place place, TestPeople.Person person) {}
 
     static synchronized void build() {
-        organization(FEDERATION, null, "CITY_FEDERATION");
-        organization(EAST, FEDERATION, "DISTRICT_FEDERATION");
-        organization(WEST, FEDERATION, "DISTRICT_FEDERATION");
-        organization(UNION, EAST, "GRASSROOTS_UNION");
-        organization(OTHER_UNION, WEST, "GRASSROOTS_UNION");
+        TestCity.in("welfare");
+        DATABASE.execute(
+                "insert into scope_organization values (?, ?, ?, ?, ?, 'ESTABLISHED') on conflict do nothing",
+                OTHER_UNION.id(),
+                WEST.id(),
+                OTHER_UNION.path(),
+                "西城机械厂工会",
+                "GRASSROOTS_UNION");
+    }
+
+    static Place place(UUID organizationId) {
+        return new Place(organizationId, TestCity.PATHS.get(organizationId));
     }
 
     /** A person nobody has used yet. */
@@ -72,23 +81,6 @@ public final class WelfareCity {
 
     /** Gives a subject one more role. */
     public static void grant(String subject, String role, Place place, UUID memberId) {
-        DATABASE.execute(
-                "insert into scope_grant values (?, ?, ?, ?, ?, ?, null)",
-                Ids.next(),
-                subject,
-                memberId,
-                role,
-                place.id(),
-                LocalDate.of(2020, 1, 1));
-    }
-
-    private static void organization(Place place, Place parent, String kind) {
-        DATABASE.execute(
-                "insert into scope_organization values (?, ?, ?, ?, ?, 'ESTABLISHED') on conflict do nothing",
-                place.id(),
-                parent == null ? null : parent.id(),
-                place.path(),
-                "工会" + place.path(),
-                kind);
+        TestCity.in("welfare").grant(subject, memberId, role, place.id(), LocalDate.of(2020, 1, 1), null);
     }
 }

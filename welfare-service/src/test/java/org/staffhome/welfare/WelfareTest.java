@@ -149,19 +149,28 @@ public abstract class WelfareTest {
 
     /** Opens a programme for all tiers in hardship with the ceiling of the rulebook. */
     protected UUID programme(UUID accountId, String kind) {
-        Map<String, Object> body = new HashMap<>();
-        body.put("accountId", accountId.toString());
-        body.put("kind", kind);
-        body.put("name", "项目" + Ids.next());
-        body.put("year", 2026);
-        body.put("tiers", List.of("DEEP", "RELATIVE", "ACCIDENTAL"));
         return id(as(approver)
-                .body(body)
+                .body(plan(accountId, kind, "项目" + Ids.next()))
                 .post("/programmes")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id"));
+    }
+
+    /** What is told of a programme for all tiers in hardship. */
+    protected static Map<String, Object> plan(UUID accountId, String kind, String name) {
+        return new HashMap<>(Map.of(
+                "accountId",
+                accountId.toString(),
+                "kind",
+                kind,
+                "name",
+                name,
+                "year",
+                2026,
+                "tiers",
+                List.of("DEEP", "RELATIVE", "ACCIDENTAL")));
     }
 
     protected static Map<String, Object> application(UUID householdId, UUID programmeId, long requestedFen) {

@@ -30,9 +30,9 @@ public class Ledger {
         this.caller = caller;
     }
 
-    /** The FUND account with this id in the caller's scope. */
-    public Optional<FundAccount> account(UUID accountId) {
-        return accounts.find(accountId);
+    /** The FUND account with this id; a problem when it is unknown or out of the caller's scope. */
+    public FundAccount account(UUID accountId) {
+        return accounts.find(accountId).orElseThrow(() -> Problem.of(LedgerProblem.ACCOUNT_UNKNOWN));
     }
 
     /** Promises money to an application; refused when the account does not have it. */

@@ -39,8 +39,7 @@ class ManageProgramme {
 
     @Transactional
     Programme open(OpenProgrammeRequest request) {
-        FundAccount account = ledger.account(request.accountId())
-                .orElseThrow(() -> Problem.of(ProgrammeProblem.ACCOUNT_UNKNOWN).at("/accountId"));
+        FundAccount account = ledger.account(request.accountId());
         Programme programme = Programme.open(
                 Ids.next(),
                 account,

@@ -12,8 +12,6 @@ enum ProgrammeProblem implements ProblemCode {
     CEILING_ABOVE_RULE,
     /** The account's earmark does not serve the kind of aid. */
     EARMARK_FOREIGN,
-    /** No such FUND account in the caller's scope. */
-    ACCOUNT_UNKNOWN,
     /** No tier in hardship was named. */
     TIER_NOT_IN_HARDSHIP,
     /** The programme takes no new applications. */
