@@ -19,7 +19,6 @@ import org.staffhome.platform.problem.ProblemCode;
 @QuarkusTest
 class ProblemCatalogueTest extends WelfareTest {
 
-
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.staffhome.welfare");

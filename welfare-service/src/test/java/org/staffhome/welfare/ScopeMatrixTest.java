@@ -128,8 +128,8 @@ class ScopeMatrixTest extends WelfareTest {
         applications(matrix);
         decisions(matrix);
         publicities(matrix);
-        matrix.addressed("getWelfareStatistics", target -> ApiCall.plain()
-                .query("organizationId", target.organization()));
+        matrix.addressed(
+                "getWelfareStatistics", target -> ApiCall.plain().query("organizationId", target.organization()));
         attachments(matrix, foreign.household());
         return PlatformOperations.addTo(matrix);
     }
@@ -158,12 +158,11 @@ class ScopeMatrixTest extends WelfareTest {
                 .addressed("getHousehold", on(f -> ApiCall.at("id", f.household())))
                 .addressed("discloseHousehold", on(f -> ApiCall.at("id", f.household())
                         .body("{\"purpose\": \"VISIT\", \"note\": null}")))
-                .addressed("assessHousehold", on(f -> ApiCall.at("id", f.household())
+                .addressed("assessHousehold", on(f -> read("/households/", f.household())
                         .body(Envelope.data(Map.of("incomes", List.of(), "means", means(0))))))
-                .addressed("moveHouseholdStage", on(f -> ApiCall.at("id", f.household())
+                .addressed("moveHouseholdStage", on(f -> read("/households/", f.household())
                         .body("{\"stage\": \"KNOWN\", \"note\": \"已入户\"}")))
-                .addressed("nameResponsibleCadre", on(f -> ApiCall.at("id", f.household())
-                        .header("If-Match", "\"0\"")
+                .addressed("nameResponsibleCadre", on(f -> read("/households/", f.household())
                         .body(Envelope.data(Map.of("responsibleMemberId", f.cadre())))))
                 .addressed("getDecisionSheet", on(f -> ApiCall.at("id", f.household())))
                 .addressed("replayDecisionSheet", on(f -> ApiCall.at("id", f.household())));
@@ -173,7 +172,7 @@ class ScopeMatrixTest extends WelfareTest {
         matrix.addressed("openProgramme", on(f -> json(plan(f.account(), "WARMTH", "送温暖"))))
                 .unaddressed("listProgrammes", ApiCall.plain().query("limit", 500))
                 .addressed("getProgramme", on(f -> ApiCall.at("id", f.programme())))
-                .addressed("closeProgramme", on(f -> ApiCall.at("id", f.programme())));
+                .addressed("closeProgramme", on(f -> read("/programmes/", f.programme())));
     }
 
     private void applications(ScopeMatrix matrix) {
@@ -181,7 +180,7 @@ class ScopeMatrixTest extends WelfareTest {
                 .unaddressed("listApplications", ApiCall.plain().query("limit", 500))
                 .unaddressed("listMyApplications", ApiCall.plain())
                 .addressed("getApplication", on(f -> ApiCall.at("id", f.applied())))
-                .addressed("recordConsent", on(f -> ApiCall.at("id", f.applied())
+                .addressed("recordConsent", on(f -> read("/applications/", f.applied())
                         .body("{\"consentOn\": \"2026-03-02\", \"consentForm\": \"PAPER\"}")))
                 .addressed("verifyApplication", step(NOTE))
                 .addressed("recordVisit", step(NOTE))
@@ -193,11 +192,13 @@ class ScopeMatrixTest extends WelfareTest {
 
     private void decisions(ScopeMatrix matrix) {
         matrix.addressed("approveApplication", step("{\"approvedFen\": 100, \"note\": \"同意\"}"))
-                .addressed("payApplication", step("{\"method\": \"BANK\", \"documentNumber\": \"FK-1\", \"paidOn\": null}"))
+                .addressed(
+                        "payApplication",
+                        step("{\"method\": \"BANK\", \"documentNumber\": \"FK-1\", \"paidOn\": null}"))
                 .addressed("rejectApplication", step(REASON))
                 .addressed("recordObjection", on(f -> ApiCall.at("id", f.publicised())
                         .body("{\"text\": \"来信反映\"}")))
-                .addressed("decideObjection", on(f -> ApiCall.at("id", f.suspended())
+                .addressed("decideObjection", on(f -> read("/applications/", f.suspended())
                         .path("objectionId", f.objection())
                         .body("{\"decision\": \"DISMISSED\", \"grounds\": \"已核实\"}")));
     }
@@ -258,7 +259,12 @@ class ScopeMatrixTest extends WelfareTest {
     }
 
     private Function<Target, ApiCall> step(String body) {
-        return on(f -> ApiCall.at("id", f.applied()).body(body));
+        return on(f -> read("/applications/", f.applied()).body(body));
+    }
+
+    /** A change of the thing as it stands. */
+    private static ApiCall read(String collection, UUID id) {
+        return ApiCall.at("id", id).header("If-Match", etag(collection + id));
     }
 
     private Function<Target, ApiCall> on(Function<Fixture, ApiCall> call) {

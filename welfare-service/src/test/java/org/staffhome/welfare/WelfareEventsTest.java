@@ -27,7 +27,7 @@ class WelfareEventsTest extends WelfareTest {
             Resident head = WelfareCity.resident(UNION, cipher);
             UUID household = registered(household(head, WelfareCity.resident(UNION, cipher)));
             for (String stage : List.of("KNOWN", "TRACKED")) {
-                as(officer)
+                as(officer, "/households/" + household)
                         .body(Map.of("stage", stage))
                         .post("/households/{id}/stage", household)
                         .then()
@@ -47,7 +47,7 @@ class WelfareEventsTest extends WelfareTest {
                     .get(0)
                     .get("id")
                     .toString());
-            as(officer)
+            as(officer, "/households/" + household)
                     .body(Map.of("incomes", List.of(), "means", means(0)))
                     .post("/households/{id}/assessments", household)
                     .then()

@@ -69,6 +69,15 @@ public abstract class WelfareTest {
                 .contentType(ContentType.JSON);
     }
 
+    /** A request that changes the thing at this path as it is now: it names the version that is read there. */
+    protected static RequestSpecification as(String subject, String path) {
+        return as(subject).header("If-Match", etag(path));
+    }
+
+    protected static String etag(String path) {
+        return as(Tokens.BOOTSTRAP_SUBJECT).get(path).header("ETag");
+    }
+
     /** Books money into a fund of its own and returns the FUND account. */
     protected UUID fund(Place place, String source, String earmark, long amountFen) {
         String entry = as(treasurer)
@@ -90,7 +99,7 @@ public abstract class WelfareTest {
         body.put("amountFen", amountFen);
         body.put("receivedOn", MONDAY.toString());
         body.put("documentNumber", documentNumber);
-        body.put("remark", null);
+        body.put("note", null);
         return body;
     }
 
@@ -218,7 +227,7 @@ public abstract class WelfareTest {
     }
 
     protected static void step(String subject, UUID applicationId, String step) {
-        as(subject)
+        as(subject, "/applications/" + applicationId)
                 .body(Map.of())
                 .post("/applications/{id}/" + step, applicationId)
                 .then()
@@ -230,7 +239,7 @@ public abstract class WelfareTest {
     }
 
     protected void paid(UUID applicationId) {
-        as(treasurer)
+        as(treasurer, "/applications/" + applicationId)
                 .body(payment())
                 .post("/applications/{id}/payment", applicationId)
                 .then()

@@ -2,12 +2,17 @@ package org.staffhome.welfare.aid;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.scope.RequiresPermission;
 
@@ -44,9 +49,14 @@ class AidDecisionResource {
             summary = "Approve and commit the money (批准)",
             description = "PUBLICISED to APPROVED, from the day after publicity ended; not by who applied, verified or"
                     + " visited. The amount is committed in the ledger at once.")
-    public ApplicationView approve(@PathParam("id") UUID id, @NotNull @Valid ApproveRequest request) {
-        approve.handle(id, request);
-        return queries.get(id);
+    public RestResponse<ApplicationView> approve(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid ApproveRequest request) {
+        approve.handle(id, Versions.expected(ifMatch), request);
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -58,9 +68,14 @@ class AidDecisionResource {
             summary = "Record the payment (发放)",
             description = "APPROVED to PAID; not by who applied or approved. The commitment is settled in the ledger at"
                     + " once; with an Idempotency-Key a repetition pays nothing.")
-    public ApplicationView pay(@PathParam("id") UUID id, @NotNull @Valid PayRequest request) {
-        pay.handle(id, request);
-        return queries.get(id);
+    public RestResponse<ApplicationView> pay(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid PayRequest request) {
+        pay.handle(id, Versions.expected(ifMatch), request);
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -71,9 +86,14 @@ class AidDecisionResource {
             operationId = "rejectApplication",
             summary = "Reject (驳回)",
             description = "From any state before PAID; committed money is released.")
-    public ApplicationView reject(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
-        advance.reject(id, request.reason());
-        return queries.get(id);
+    public RestResponse<ApplicationView> reject(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        advance.reject(id, Versions.expected(ifMatch), request.reason());
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -84,9 +104,14 @@ class AidDecisionResource {
             operationId = "withdrawApplication",
             summary = "Withdraw for the applicant (撤回)",
             description = "From any state before PAID; committed money is released.")
-    public ApplicationView withdraw(@PathParam("id") UUID id, @NotNull @Valid ReasonRequest request) {
-        advance.withdraw(id, request.reason());
-        return queries.get(id);
+    public RestResponse<ApplicationView> withdraw(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        advance.withdraw(id, Versions.expected(ifMatch), request.reason());
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -111,10 +136,14 @@ class AidDecisionResource {
             summary = "Decide an objection (处理异议)",
             description = "UPHELD rejects the application and releases its money, DISMISSED lets it go on when no other"
                     + " objection is open.")
-    public ObjectionView decide(
+    public RestResponse<ApplicationView> decide(
             @PathParam("id") UUID id,
             @PathParam("objectionId") UUID objectionId,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
             @NotNull @Valid DecideObjectionRequest request) {
-        return objections.decide(id, objectionId, request);
+        objections.decide(id, Versions.expected(ifMatch), objectionId, request);
+        return queries.get(id).tagged();
     }
 }

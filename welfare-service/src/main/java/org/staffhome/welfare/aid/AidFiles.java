@@ -8,6 +8,7 @@ import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.crypto.FieldCipher;
 import org.staffhome.platform.crypto.FieldRef;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Caller;
 
@@ -40,7 +41,14 @@ class AidFiles {
         this.audit = audit;
     }
 
-    /** The application, locked, when the caller may do this act on it. */
+    /** The application, locked, when the caller may do this act on it and it still is as he read it. */
+    AidApplication lockFor(AidAct act, UUID id, int expectedVersion) {
+        AidApplication application = lockFor(act, id);
+        Versions.check(expectedVersion, application.version());
+        return application;
+    }
+
+    /** The application, locked, when the caller may do this act on it, in whatever version. */
     AidApplication lockFor(AidAct act, UUID id) {
         AidApplication application = applications.lock(id);
         List<Segregation.Done> before =
@@ -55,7 +63,7 @@ class AidFiles {
                 .check(act, caller.subject(), caller.memberId().orElse(null), headMemberId, before);
     }
 
-    /** Records an act that was done. */
+    /** Records an act that was done; the application has its new version then. */
     void record(AidApplication application, AidAct act, String note) {
         UUID stepId = Ids.next();
         applications.add(new AidStep(
@@ -72,6 +80,7 @@ class AidFiles {
                 .about(application.headMemberId())
                 .after(AidFacts.of(application))
                 .write();
+        applications.flush();
     }
 
     String note(AidStep step) {

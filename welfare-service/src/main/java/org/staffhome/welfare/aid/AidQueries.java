@@ -113,7 +113,7 @@ class AidQueries {
                         row.getObject("publicity_from", LocalDate.class),
                         row.getObject("publicity_until", LocalDate.class)),
                 where.parameters(limit + 1));
-        return Page.of(rows, limit, row -> Cursor.of(row.applicationId()));
+        return Page.of(rows, limit, row -> Cursor.of(row.id()));
     }
 
     @Transactional
@@ -164,6 +164,11 @@ class AidQueries {
     private ApplicationView.ObjectionDetail objection(Objection objection) {
         ObjectionView view = objection.view();
         return new ApplicationView.ObjectionDetail(
-                view.id(), objections.textOf(objection), view.raisedOn(), view.decision(), view.decidedOn());
+                view.id(),
+                objections.textOf(objection),
+                view.raisedOn(),
+                view.decision(),
+                view.decidedOn(),
+                objections.groundsOf(objection));
     }
 }

@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
@@ -51,8 +55,10 @@ class AidResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response apply(@NotNull @Valid ApplyRequest request) {
         UUID id = apply.handle(request);
+        ApplicationView view = queries.get(id);
         return Response.created(URI.create("applications/" + id))
-                .entity(queries.get(id))
+                .tag(Versions.tag(view.version()))
+                .entity(view)
                 .build();
     }
 
@@ -93,8 +99,8 @@ class AidResource {
             operationId = "getApplication",
             summary = "Get an application (帮扶申请)",
             description = "The application with its steps, actors and objections.")
-    public ApplicationView get(@PathParam("id") UUID id) {
-        return queries.get(id);
+    public RestResponse<ApplicationView> get(@PathParam("id") UUID id) {
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -105,9 +111,14 @@ class AidResource {
             operationId = "recordConsent",
             summary = "Record consent to publicity (登记公示同意)",
             description = "Without it there is no publicity (Personal Information Protection Law art. 25, 29).")
-    public ApplicationView consent(@PathParam("id") UUID id, @NotNull @Valid ConsentRequest request) {
-        advance.consent(id, request);
-        return queries.get(id);
+    public RestResponse<ApplicationView> consent(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid ConsentRequest request) {
+        advance.consent(id, Versions.expected(ifMatch), request);
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -118,9 +129,14 @@ class AidResource {
             operationId = "verifyApplication",
             summary = "Papers verified (核实)",
             description = "APPLIED to VERIFIED.")
-    public ApplicationView verify(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
-        advance.verify(id, request.note());
-        return queries.get(id);
+    public RestResponse<ApplicationView> verify(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid NoteRequest request) {
+        advance.verify(id, Versions.expected(ifMatch), request.note());
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -128,9 +144,14 @@ class AidResource {
     @Idempotent
     @RequiresPermission("aid.visit")
     @Operation(operationId = "recordVisit", summary = "Household visited (入户走访)", description = "VERIFIED to VISITED.")
-    public ApplicationView visit(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
-        advance.visit(id, request.note());
-        return queries.get(id);
+    public RestResponse<ApplicationView> visit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid NoteRequest request) {
+        advance.visit(id, Versions.expected(ifMatch), request.note());
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -141,9 +162,14 @@ class AidResource {
             operationId = "reviewApplication",
             summary = "Reviewed (审核)",
             description = "VISITED to REVIEWED; not by who applied, verified or visited.")
-    public ApplicationView review(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
-        advance.review(id, request.note());
-        return queries.get(id);
+    public RestResponse<ApplicationView> review(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid NoteRequest request) {
+        advance.review(id, Versions.expected(ifMatch), request.note());
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -155,9 +181,14 @@ class AidResource {
             summary = "Begin publicity (公示)",
             description = "REVIEWED to PUBLICISED, from today for the working days of the rulebook; needs the recorded"
                     + " consent and shows masked name, union and programme only.")
-    public ApplicationView publicise(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
-        advance.publicise(id, request.note());
-        return queries.get(id);
+    public RestResponse<ApplicationView> publicise(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid NoteRequest request) {
+        advance.publicise(id, Versions.expected(ifMatch), request.note());
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -168,8 +199,13 @@ class AidResource {
             operationId = "followUpApplication",
             summary = "Looked after following the payment (回访)",
             description = "PAID to FOLLOWED_UP.")
-    public ApplicationView followUp(@PathParam("id") UUID id, @NotNull @Valid NoteRequest request) {
-        advance.followUp(id, request.note());
-        return queries.get(id);
+    public RestResponse<ApplicationView> followUp(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid NoteRequest request) {
+        advance.followUp(id, Versions.expected(ifMatch), request.note());
+        return queries.get(id).tagged();
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.welfare.programme.ProgrammeKind;
 import org.staffhome.welfare.tier.Tier;
 
@@ -75,8 +77,13 @@ record ApplicationView(
 
         @Schema(description = "Objections, the first first") List<ObjectionDetail> objections,
 
-        @Schema(description = "Version of the application", examples = "6")
+        @Schema(description = "Version for If-Match", examples = "6")
         int version) {
+
+    /** The answer that tells it with its version. */
+    RestResponse<ApplicationView> tagged() {
+        return RestResponse.ResponseBuilder.ok(this).tag(Versions.tag(version)).build();
+    }
 
     /** When it was shown, and by which rules. */
     record PublicityPeriod(
@@ -141,5 +148,10 @@ record ApplicationView(
             Objection.Decision decision,
 
             @Schema(description = "Day of the decision; null while it is open", examples = "2026-03-08")
-            LocalDate decidedOn) {}
+            LocalDate decidedOn,
+
+            @Schema(
+                    description = "Grounds of the decision (处理依据); null while it is open",
+                    examples = "经核查，该房屋已于上年出售")
+            String grounds) {}
 }

@@ -46,8 +46,8 @@ class ApproveApplication {
     }
 
     @Transactional
-    void handle(UUID id, ApproveRequest request) {
-        AidApplication application = files.lockFor(AidAct.APPROVED, id);
+    void handle(UUID id, int version, ApproveRequest request) {
+        AidApplication application = files.lockFor(AidAct.APPROVED, id, version);
         long fen = request.approvedFen() == null ? application.requestedFen() : request.approvedFen();
         application.approve(fen, files.today());
         AidableHousehold household = households.lock(application.householdId());

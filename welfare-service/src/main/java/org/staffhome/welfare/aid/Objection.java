@@ -96,6 +96,10 @@ class Objection {
         return sealedText;
     }
 
+    String sealedGrounds() {
+        return sealedGrounds;
+    }
+
     ObjectionView view() {
         return new ObjectionView(id, applicationId, raisedOn, decision, decidedOn);
     }

@@ -15,6 +15,9 @@ import org.staffhome.platform.scope.SystemScope;
 @ApplicationScoped
 class Objections {
 
+    private static final String TEXT = "text_sealed";
+    private static final String GROUNDS = "grounds_sealed";
+
     private final AidApplications applications;
     private final AidFiles files;
     private final AdvanceApplication advance;
@@ -59,7 +62,7 @@ class Objections {
         application.suspend();
         UUID id = Ids.next();
         Objection objection = new Objection(
-                id, application, memberId, seal("text_sealed", id, text), files.today(), caller.subject());
+                id, application, memberId, seal(TEXT, id, text), files.today(), caller.subject());
         applications.add(objection);
         files.record(application, AidAct.OBJECTED, null);
         return objection.view();
@@ -67,15 +70,15 @@ class Objections {
 
     /** Decides an objection with grounds; upheld it rejects the application, dismissed it lets it go on. */
     @Transactional
-    ObjectionView decide(UUID applicationId, UUID objectionId, DecideObjectionRequest request) {
+    void decide(UUID applicationId, int version, UUID objectionId, DecideObjectionRequest request) {
         boolean upheld = request.decision() == Objection.Decision.UPHELD;
         AidAct act = upheld ? AidAct.OBJECTION_UPHELD : AidAct.OBJECTION_DISMISSED;
-        AidApplication application = files.lockFor(act, applicationId);
+        AidApplication application = files.lockFor(act, applicationId, version);
         List<Objection> all = applications.objectionsTo(applicationId);
         Objection objection = applications.objection(applicationId, objectionId);
         objection.decide(
                 request.decision(),
-                seal("grounds_sealed", objectionId, request.grounds()),
+                seal(GROUNDS, objectionId, request.grounds()),
                 files.today(),
                 caller.subject());
         if (application.state() == AidState.SUSPENDED) {
@@ -86,15 +89,23 @@ class Objections {
             }
         }
         files.record(application, act, null);
-        return objection.view();
     }
 
     /** The words of an objection, for those who handle it. */
     String textOf(Objection objection) {
-        return cipher.open(objection.sealedText(), FieldRef.of("aid_objection", "text_sealed", objection.id()));
+        return cipher.open(objection.sealedText(), field(TEXT, objection.id()));
+    }
+
+    /** The grounds of the decision on it; null while it is open. */
+    String groundsOf(Objection objection) {
+        return cipher.open(objection.sealedGrounds(), field(GROUNDS, objection.id()));
     }
 
     private String seal(String column, UUID id, String text) {
-        return cipher.seal(text, FieldRef.of("aid_objection", column, id));
+        return cipher.seal(text, field(column, id));
+    }
+
+    private static FieldRef field(String column, UUID id) {
+        return FieldRef.of("aid_objection", column, id);
     }
 }

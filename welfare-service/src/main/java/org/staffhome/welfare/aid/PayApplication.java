@@ -46,8 +46,8 @@ class PayApplication implements SettlementReversal {
     }
 
     @Transactional
-    void handle(UUID id, PayRequest request) {
-        AidApplication application = files.lockFor(AidAct.PAID, id);
+    void handle(UUID id, int version, PayRequest request) {
+        AidApplication application = files.lockFor(AidAct.PAID, id, version);
         LocalDate paidOn = request.paidOn() == null ? files.today() : request.paidOn();
         application.mayBePaid(paidOn, files.today());
         if (!caller.holds(PERMISSION, application.moneyOrganizationId())) {

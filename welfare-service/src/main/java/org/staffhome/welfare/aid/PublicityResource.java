@@ -52,7 +52,7 @@ class PublicityResource {
     }
 
     @POST
-    @Path("{applicationId}/objections")
+    @Path("{id}/objections")
     @Idempotent
     @RequiresPermission(value = "publicity.object", reach = Reach.LINE)
     @Operation(
@@ -61,7 +61,7 @@ class PublicityResource {
             description =
                     "The application is SUSPENDED until the objection is decided. Who objected is not shown to the"
                             + " applicant.")
-    public ObjectionView object(@PathParam("applicationId") UUID applicationId, @NotNull @Valid ObjectRequest request) {
-        return objections.raiseAsMember(applicationId, request.text());
+    public ObjectionView object(@PathParam("id") UUID id, @NotNull @Valid ObjectRequest request) {
+        return objections.raiseAsMember(id, request.text());
     }
 }

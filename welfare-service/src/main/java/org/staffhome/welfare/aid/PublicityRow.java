@@ -8,7 +8,7 @@ import org.staffhome.welfare.programme.ProgrammeKind;
 /** What publicity shows of an application: the least data (Personal Information Protection Law art. 25). */
 record PublicityRow(
         @Schema(description = "Application, to object to", examples = "01990d7e-5c00-7000-8000-00000000f001")
-        UUID applicationId,
+        UUID id,
 
         @Schema(description = "Person, masked", examples = "赵*")
         String name,

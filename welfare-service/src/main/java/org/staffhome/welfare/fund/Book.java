@@ -140,7 +140,7 @@ class Book {
         UUID id = Ids.next();
         sql.update(
                 "insert into ledger_entry (id, organization_id, org_path, kind, fund_account_id, posting_key, amount_fen,"
-                        + " line_count, application_id, reverses_id, document_number, remark, value_on, posted_on,"
+                        + " line_count, application_id, reverses_id, document_number, note, value_on, posted_on,"
                         + " posted_at, posted_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 fund.organizationId(),
@@ -153,7 +153,7 @@ class Book {
                 occasion.applicationId(),
                 occasion.reversesId(),
                 occasion.documentNumber(),
-                occasion.remark(),
+                occasion.note(),
                 occasion.valueOn(),
                 on,
                 at,

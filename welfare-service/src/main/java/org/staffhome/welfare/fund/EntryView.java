@@ -47,7 +47,7 @@ record EntryView(
         String documentNumber,
 
         @Schema(description = "Free words; null for none", examples = "市财政送温暖专项资金")
-        String remark,
+        String note,
 
         @Schema(description = "Day on which the money moved outside the books", examples = "2026-01-20")
         LocalDate valueOn,

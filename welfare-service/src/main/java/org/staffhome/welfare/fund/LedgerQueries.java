@@ -138,7 +138,7 @@ class LedgerQueries {
                 row.getObject("reverses_id", UUID.class),
                 row.getObject("reversed_by", UUID.class),
                 row.getString("document_number"),
-                row.getString("remark"),
+                row.getString("note"),
                 row.getObject("value_on", LocalDate.class),
                 row.getObject("posted_on", LocalDate.class),
                 Sql.instant(row, "posted_at"),

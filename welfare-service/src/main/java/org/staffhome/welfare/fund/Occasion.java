@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param applicationId the aid application behind a commitment, payment or release; null for receipts
  * @param reversesId the entry that is reversed; null otherwise
  * @param documentNumber number of the paper behind it (bank slip, voucher); null when there is none
- * @param remark free words without personal data; null when there is nothing to say
+ * @param note free words without personal data; null when there is nothing to say
  * @param valueOn the day the money moved outside the books
  */
 record Occasion(
-        String key, UUID applicationId, UUID reversesId, String documentNumber, String remark, LocalDate valueOn) {}
+        String key, UUID applicationId, UUID reversesId, String documentNumber, String note, LocalDate valueOn) {}

@@ -50,7 +50,7 @@ class PostReceipt {
                 null,
                 null,
                 request.documentNumber(),
-                request.remark(),
+                request.note(),
                 request.receivedOn());
         Posting posting = Posting.move(EntryKind.RECEIPT, fund, request.amountFen());
         boolean repeated = book.byKey(fund.organizationId(), occasion.key()).isPresent();

@@ -39,4 +39,4 @@ record PostReceiptRequest(
 
         @Schema(description = "Free words without personal data (备注); null for none", examples = "市财政送温暖专项资金")
         @Size(max = 200)
-        String remark) {}
+        String note) {}

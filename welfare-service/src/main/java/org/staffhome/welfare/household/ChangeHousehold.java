@@ -14,7 +14,10 @@ import org.staffhome.platform.scope.Caller;
 import org.staffhome.welfare.member.Members;
 import org.staffhome.welfare.tier.Tier;
 
-/** The life of a dossier after its registration: a new assessment, the next stage, another responsible cadre. */
+/**
+ * The life of a dossier after its registration: a new assessment, the next stage, another responsible cadre. Each change
+ * names the version it was decided on.
+ */
 @ApplicationScoped
 class ChangeHousehold {
 
@@ -48,8 +51,8 @@ class ChangeHousehold {
 
     /** Decides the tier anew from changed incomes and means; the old sheets stay. */
     @Transactional
-    void assess(UUID id, AssessHouseholdRequest request) {
-        change("household.assess", id, household -> {
+    void assess(UUID id, int version, AssessHouseholdRequest request) {
+        change("household.assess", id, version, household -> {
             Tier before = household.tier();
             List<HouseholdPerson> persons = households.personsOf(id);
             for (AssessHouseholdRequest.Income income : request.incomes()) {
@@ -69,8 +72,8 @@ class ChangeHousehold {
 
     /** Moves the household to its next stage. */
     @Transactional
-    void moveStage(UUID id, MoveStageRequest request) {
-        change("household.stage", id, household -> {
+    void moveStage(UUID id, int version, MoveStageRequest request) {
+        change("household.stage", id, version, household -> {
             HouseholdStage before = household.stage();
             household.moveTo(request.stage(), request.note());
             cameTo(household, before, request.note());
@@ -88,9 +91,8 @@ class ChangeHousehold {
 
     /** Names another responsible cadre. */
     @Transactional
-    void makeResponsible(UUID id, UUID cadreMemberId, int expectedVersion) {
-        change("household.responsible", id, household -> {
-            Versions.check(expectedVersion, household.version());
+    void makeResponsible(UUID id, int version, UUID cadreMemberId) {
+        change("household.responsible", id, version, household -> {
             household.makeResponsible(cadreMemberId);
             if (members.find(cadreMemberId).isEmpty()) {
                 throw Problem.of(HouseholdProblem.CADRE_UNKNOWN).at("/responsibleMemberId");
@@ -103,8 +105,9 @@ class ChangeHousehold {
         events.stageChanged(household, before, clock.today());
     }
 
-    private void change(String action, UUID id, Consumer<Household> change) {
+    private void change(String action, UUID id, int version, Consumer<Household> change) {
         Household household = households.lock(id);
+        Versions.check(version, household.version());
         HouseholdFacts before = HouseholdFacts.of(household);
         change.accept(household);
         audit.entry(action)
@@ -114,5 +117,6 @@ class ChangeHousehold {
                 .before(before)
                 .after(HouseholdFacts.of(household))
                 .write();
+        households.flush();
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
@@ -64,8 +64,10 @@ class HouseholdResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     public Response register(@NotNull @Valid RegisterHouseholdRequest request) {
         UUID id = register.handle(request);
+        HouseholdView view = queries.get(id);
         return Response.created(URI.create("households/" + id))
-                .entity(queries.get(id))
+                .tag(Versions.tag(view.version()))
+                .entity(view)
                 .build();
     }
 
@@ -102,16 +104,8 @@ class HouseholdResource {
             operationId = "getHousehold",
             summary = "Get a dossier (困难职工档案)",
             description = "The dossier with persons and stages; what is sensitive is masked or left out.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The dossier",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = HouseholdView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        HouseholdView view = queries.get(id);
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
+    public RestResponse<HouseholdView> get(@PathParam("id") UUID id) {
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -136,9 +130,14 @@ class HouseholdResource {
             summary = "Decide the tier anew (重新认定困难等级)",
             description = "Takes over changed incomes and means, decides by the rulebook of the day and writes a new"
                     + " decision sheet; the old ones stay.")
-    public HouseholdView assess(@PathParam("id") UUID id, @NotNull @Valid AssessHouseholdRequest request) {
-        changes.assess(id, request);
-        return queries.get(id);
+    public RestResponse<HouseholdView> assess(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid AssessHouseholdRequest request) {
+        changes.assess(id, Versions.expected(ifMatch), request);
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -150,9 +149,14 @@ class HouseholdResource {
             summary = "Move to the next stage (变更帮扶阶段)",
             description = "APPEARED, KNOWN, TRACKED, AIDED, STABLE, one at a time; from STABLE a household may appear"
                     + " again. A payment moves a TRACKED household to AIDED by itself.")
-    public HouseholdView stage(@PathParam("id") UUID id, @NotNull @Valid MoveStageRequest request) {
-        changes.moveStage(id, request);
-        return queries.get(id);
+    public RestResponse<HouseholdView> stage(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid MoveStageRequest request) {
+        changes.moveStage(id, Versions.expected(ifMatch), request);
+        return queries.get(id).tagged();
     }
 
     @PUT
@@ -162,20 +166,14 @@ class HouseholdResource {
             operationId = "nameResponsibleCadre",
             summary = "Name the responsible cadre (变更责任人)",
             description = "Every household has a responsible cadre at all times, who is not its head.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The dossier",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = HouseholdView.class)))
-    public Response responsible(
+    public RestResponse<HouseholdView> responsible(
             @PathParam("id") UUID id,
-            @Parameter(description = "Version that was read, from its ETag") @HeaderParam(HttpHeaders.IF_MATCH)
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
                     String ifMatch,
             @NotNull @Valid ResponsibleRequest request) {
-        changes.makeResponsible(id, request.responsibleMemberId(), Versions.expected(ifMatch));
-        return get(id);
+        changes.makeResponsible(id, Versions.expected(ifMatch), request.responsibleMemberId());
+        return queries.get(id).tagged();
     }
 
     @GET

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.welfare.tier.Tier;
 
 /** A dossier; what is sensitive is masked or left out, see the disclosure for the rest. */
@@ -48,6 +50,11 @@ record HouseholdView(
 
         @Schema(description = "Version for If-Match", examples = "2")
         int version) {
+
+    /** The answer that tells it with its version. */
+    RestResponse<HouseholdView> tagged() {
+        return RestResponse.ResponseBuilder.ok(this).tag(Versions.tag(version)).build();
+    }
 
     /** A person, masked. */
     record Person(

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
@@ -63,14 +64,16 @@ class ManageProgramme {
     }
 
     @Transactional
-    Programme close(UUID id) {
+    Programme close(UUID id, int version) {
         Programme programme = programmes.lock(id);
+        Versions.check(version, programme.version());
         programme.close();
         write("programme.close", programme);
         return programme;
     }
 
     private void write(String action, Programme programme) {
+        programmes.flush();
         audit.entry(action)
                 .on("programme", programme.id())
                 .in(programme.organizationId(), programme.orgPath())

@@ -4,10 +4,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
@@ -47,6 +51,7 @@ class ProgrammeResource {
     public Response open(@NotNull @Valid OpenProgrammeRequest request) {
         ProgrammeView view = manage.open(request).view();
         return Response.created(URI.create("programmes/" + view.id()))
+                .tag(Versions.tag(view.version()))
                 .entity(view)
                 .build();
     }
@@ -77,8 +82,8 @@ class ProgrammeResource {
             operationId = "getProgramme",
             summary = "Get a programme (帮扶项目)",
             description = "A programme of the caller's organisations.")
-    public ProgrammeView get(@PathParam("id") UUID id) {
-        return queries.get(id);
+    public RestResponse<ProgrammeView> get(@PathParam("id") UUID id) {
+        return queries.get(id).tagged();
     }
 
     @POST
@@ -88,7 +93,11 @@ class ProgrammeResource {
             operationId = "closeProgramme",
             summary = "Close a programme (关闭帮扶项目)",
             description = "It takes no new applications; those under way are finished. Closing again changes nothing.")
-    public ProgrammeView close(@PathParam("id") UUID id) {
-        return manage.close(id).view();
+    public RestResponse<ProgrammeView> close(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch) {
+        return manage.close(id, Versions.expected(ifMatch)).view().tagged();
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.staffhome.platform.http.Versions;
 import org.staffhome.welfare.tier.Tier;
 
 /** A programme of aid. */
@@ -42,4 +44,10 @@ record ProgrammeView(
         LocalDate openedOn,
 
         @Schema(description = "Version for If-Match", examples = "0")
-        int version) {}
+        int version) {
+
+    /** The answer that tells it with its version. */
+    RestResponse<ProgrammeView> tagged() {
+        return RestResponse.ResponseBuilder.ok(this).tag(Versions.tag(version)).build();
+    }
+}

@@ -1,5 +1,6 @@
 package org.staffhome.welfare.aid;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.staffhome.platform.id.Ids;
 import org.staffhome.welfare.WelfareCity;
 import org.staffhome.welfare.WelfareTest;
 
@@ -66,7 +68,7 @@ class AidFlowTest extends WelfareTest {
                 registered(UNION), programme(fund(FEDERATION, "FISCAL", "LIVING", 10_000_000), "LIVING"), 100_000);
         publicised(application);
         clock.set(MONDAY.plusDays(7));
-        as(approver)
+        as(approver, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/approval", application)
                 .then()
@@ -81,7 +83,7 @@ class AidFlowTest extends WelfareTest {
                 applied(registered(UNION), programme(fund(FEDERATION, "OWN", "LIVING", 10_000_000), "LIVING"), 100_000);
         step(all, application, "verification");
         step(officer, application, "visit");
-        as(all).body(Map.of())
+        as(all, "/applications/" + application).body(Map.of())
                 .post("/applications/{id}/review", application)
                 .then()
                 .statusCode(403)
@@ -89,14 +91,14 @@ class AidFlowTest extends WelfareTest {
         step(approver, application, "review");
         step(officer, application, "publicity");
         afterPublicity();
-        as(all).body(Map.of())
+        as(all, "/applications/" + application).body(Map.of())
                 .post("/applications/{id}/approval", application)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("aid.same-person"));
         String other = WelfareCity.officer("FEDERATION_ADMIN", FEDERATION);
         step(other, application, "approval");
-        as(other)
+        as(other, "/applications/" + application)
                 .body(payment())
                 .post("/applications/{id}/payment", application)
                 .then()
@@ -111,7 +113,7 @@ class AidFlowTest extends WelfareTest {
         UUID application = applied(registered(UNION), programme(account, "MEDICAL"), 100_000);
         publicised(application);
         afterPublicity();
-        as(approver)
+        as(approver, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/approval", application)
                 .then()
@@ -153,7 +155,7 @@ class AidFlowTest extends WelfareTest {
         UUID account = fund(FEDERATION, "MATCHING", "OTHER", 200_000);
         UUID application = applied(registered(UNION), programme(account, "OTHER"), 100_000);
         approved(application);
-        as(approver)
+        as(approver, "/applications/" + application)
                 .body(Map.of("reason", "情况变化"))
                 .post("/applications/{id}/rejection", application)
                 .then()
@@ -181,7 +183,7 @@ class AidFlowTest extends WelfareTest {
         as(officer)
                 .get("/publicities?limit=500")
                 .then()
-                .body("items.applicationId", not(hasItem(application.toString())));
+                .body("items.id", not(hasItem(application.toString())));
     }
 
     @Test
@@ -200,7 +202,7 @@ class AidFlowTest extends WelfareTest {
         step(officer, application, "verification");
         step(officer, application, "visit");
         step(approver, application, "review");
-        as(officer)
+        as(officer, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/publicity", application)
                 .then()
@@ -215,5 +217,36 @@ class AidFlowTest extends WelfareTest {
                 registered(UNION), programme(fund(FEDERATION, "FISCAL", "LEGAL", 10_000_000), "LEGAL"), 100_000);
         body.remove("consentForm");
         as(officer).body(body).post("/applications").then().statusCode(400).body("code", equalTo("request.invalid"));
+    }
+
+    @Test
+    void whoeverDecidesNamesTheVersionHeRead() {
+        UUID application =
+                applied(registered(UNION), programme(fund(FEDERATION, "OWN", "OTHER", 1_000_000), "OTHER"), 100);
+        String read = etag("/applications/" + application);
+        as(officer)
+                .body(Map.of())
+                .post("/applications/{id}/verification", application)
+                .then()
+                .statusCode(428);
+        String verified = as(officer)
+                .header("If-Match", read)
+                .header("Idempotency-Key", Ids.next().toString())
+                .body(Map.of())
+                .post("/applications/{id}/verification", application)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        assertThat(verified)
+                .isNotEqualTo(read)
+                .isEqualTo(etag("/applications/" + application));
+        as(officer)
+                .header("If-Match", read)
+                .body(Map.of())
+                .post("/applications/{id}/visit", application)
+                .then()
+                .statusCode(412);
+        as(officer).get("/applications/{id}", application).then().body("state", equalTo("VERIFIED"));
     }
 }

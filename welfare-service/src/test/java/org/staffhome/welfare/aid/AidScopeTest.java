@@ -38,7 +38,7 @@ class AidScopeTest extends WelfareTest {
         }
         as(foreign).get("/households?limit=500").then().body("items.id", not(hasItem(household.toString())));
         as(foreign).get("/applications?limit=500").then().body("items.id", not(hasItem(application.toString())));
-        as(foreign)
+        as(foreign, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/verification", application)
                 .then()
@@ -48,7 +48,7 @@ class AidScopeTest extends WelfareTest {
                 .post("/households/{id}/disclosures", household)
                 .then()
                 .statusCode(404);
-        as(own).body(Map.of())
+        as(own, "/applications/" + application).body(Map.of())
                 .post("/applications/{id}/verification", application)
                 .then()
                 .statusCode(200);
@@ -83,14 +83,14 @@ class AidScopeTest extends WelfareTest {
         publicised(application);
         afterPublicity();
         String district = WelfareCity.officer("WELFARE_APPROVER", EAST);
-        as(district)
+        as(district, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/approval", application)
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("aid.money-of-another"));
         step(approver, application, "approval");
-        as(WelfareCity.officer("TREASURER", EAST))
+        as(WelfareCity.officer("TREASURER", EAST), "/applications/" + application)
                 .body(payment())
                 .post("/applications/{id}/payment", application)
                 .then()
@@ -104,7 +104,7 @@ class AidScopeTest extends WelfareTest {
         UUID household = registered(household(head, WelfareCity.resident(UNION, cipher)));
         UUID application = applied(household, programme(fund(FEDERATION, "OWN", "MEDICAL", 1_000_000), "MEDICAL"), 100);
         String himself = WelfareCity.officer("WELFARE_OFFICER", UNION, head.memberId());
-        as(himself)
+        as(himself, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/verification", application)
                 .then()
@@ -138,11 +138,11 @@ class AidScopeTest extends WelfareTest {
         as(neighbour)
                 .get("/publicities/mine?limit=500")
                 .then()
-                .body("items.applicationId", hasItem(application.toString()));
+                .body("items.id", hasItem(application.toString()));
         as(stranger)
                 .get("/publicities/mine?limit=500")
                 .then()
-                .body("items.applicationId", not(hasItem(application.toString())));
+                .body("items.id", not(hasItem(application.toString())));
         as(stranger)
                 .body(Map.of("text", "异议"))
                 .post("/publicities/{id}/objections", application)
@@ -156,13 +156,13 @@ class AidScopeTest extends WelfareTest {
                 .extract()
                 .path("id");
         afterPublicity();
-        as(approver)
+        as(approver, "/applications/" + application)
                 .body(Map.of())
                 .post("/applications/{id}/approval", application)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("aid.objection-open"));
-        as(approver)
+        as(approver, "/applications/" + application)
                 .body(Map.of("decision", "DISMISSED", "grounds", "已出售"))
                 .post("/applications/{id}/objections/{objection}/decision", application, objection)
                 .then()
@@ -185,13 +185,13 @@ class AidScopeTest extends WelfareTest {
                 .statusCode(200)
                 .extract()
                 .path("id");
-        as(treasurer)
+        as(treasurer, "/applications/" + application)
                 .body(payment())
                 .post("/applications/{id}/payment", application)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("aid.objection-open"));
-        as(approver)
+        as(approver, "/applications/" + application)
                 .body(Map.of("decision", "UPHELD", "grounds", "查证属实"))
                 .post("/applications/{id}/objections/{objection}/decision", application, objection)
                 .then()

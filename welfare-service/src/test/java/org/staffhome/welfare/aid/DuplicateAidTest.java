@@ -62,7 +62,7 @@ class DuplicateAidTest extends WelfareTest {
         UUID living = programme(fund(FEDERATION, "FISCAL", "GENERAL", 1_000_000), "LIVING");
         UUID first = applied(household, living, 100);
         applied(household, programme(fund(FEDERATION, "FISCAL", "GENERAL", 1), "MEDICAL"), 100);
-        as(approver)
+        as(approver, "/applications/" + first)
                 .body(Map.of("reason", "材料不实"))
                 .post("/applications/{id}/rejection", first)
                 .then()
@@ -89,7 +89,7 @@ class DuplicateAidTest extends WelfareTest {
         approved(application);
         String key = Ids.next().toString();
         Map<String, Object> payment = payment();
-        List<Integer> answers = atOnce(16, () -> as(treasurer)
+        List<Integer> answers = atOnce(16, () -> as(treasurer, "/applications/" + application)
                 .header("Idempotency-Key", key)
                 .body(payment)
                 .post("/applications/{id}/payment", application)
@@ -98,7 +98,7 @@ class DuplicateAidTest extends WelfareTest {
         assertThat(DATABASE.number(
                         "select count(*) from ledger_entry where application_id = ? and kind = 'SETTLE'", application))
                 .isEqualTo(1);
-        as(treasurer)
+        as(treasurer, "/applications/" + application)
                 .header("Idempotency-Key", key)
                 .body(payment)
                 .post("/applications/{id}/payment", application)
@@ -106,7 +106,7 @@ class DuplicateAidTest extends WelfareTest {
                 .statusCode(200)
                 .header("Idempotent-Replayed", "true")
                 .body("state", equalTo("PAID"));
-        as(treasurer)
+        as(treasurer, "/applications/" + application)
                 .header("Idempotency-Key", key)
                 .body(payment())
                 .post("/applications/{id}/payment", application)

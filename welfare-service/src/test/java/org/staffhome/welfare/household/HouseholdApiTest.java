@@ -74,19 +74,19 @@ class HouseholdApiTest extends WelfareTest {
                     .body("identical", is(true))
                     .body("tierThen", equalTo("DEEP"))
                     .body("tierNow", equalTo("DEEP"));
-            as(officer)
+            as(officer, "/households/" + id)
                     .body(Map.of("incomes", List.of(), "means", means(1_200_000)))
                     .post("/households/{id}/assessments", id)
                     .then()
                     .statusCode(200)
                     .body("tier", equalTo("NONE"))
                     .body("sheetNumber", is(2));
-            as(officer)
+            as(officer, "/households/" + id)
                     .post("/households/{id}/decision-sheet/replay?number=1", id)
                     .then()
                     .body("identical", is(true))
                     .body("tierNow", equalTo("DEEP"));
-            as(officer)
+            as(officer, "/households/" + id)
                     .post("/households/{id}/decision-sheet/replay?number=2", id)
                     .then()
                     .body("identical", is(true))
@@ -153,13 +153,13 @@ class HouseholdApiTest extends WelfareTest {
     @Test
     void aSkippedStageIsRefused() {
         UUID id = registered(UNION);
-        as(officer)
+        as(officer, "/households/" + id)
                 .body(Map.of("stage", "TRACKED"))
                 .post("/households/{id}/stage", id)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("household.stage-skipped"));
-        as(officer)
+        as(officer, "/households/" + id)
                 .body(Map.of("stage", "KNOWN"))
                 .post("/households/{id}/stage", id)
                 .then()

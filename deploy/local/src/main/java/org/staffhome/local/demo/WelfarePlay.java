@@ -100,7 +100,7 @@ final class WelfarePlay {
         receipt(year.unionId(CityGenerator.SHOWN_UNION), "OWN", OWN_FEN, "SK-0002", "工会经费");
     }
 
-    private void receipt(String organization, String source, long amountFen, String document, String remark) {
+    private void receipt(String organization, String source, long amountFen, String document, String note) {
         gateway.await("the treasurer's organisations", () -> Optional.of(
                         gateway.attempt(Cast.TREASURER, "GET", API + "/accounts?organizationId=" + organization, null))
                 .filter(Answer::ok));
@@ -120,8 +120,8 @@ final class WelfarePlay {
                         year.daysAgo(RECEIPTS).toString(),
                         "documentNumber",
                         year.assessedYear() + "-" + document,
-                        "remark",
-                        remark));
+                        "note",
+                        note));
     }
 
     private void openProgrammes() {
@@ -212,9 +212,10 @@ final class WelfarePlay {
     private void track() {
         for (String dossier : dossiers) {
             for (String stage : List.of("KNOWN", "TRACKED")) {
-                gateway.post(
+                change(
                         Cast.WELFARE,
-                        API + "/households/" + dossier + "/stage",
+                        API + "/households/" + dossier,
+                        "stage",
                         Map.of("stage", stage, "note", "已入户了解情况"));
             }
         }
@@ -251,7 +252,7 @@ final class WelfarePlay {
         for (int i = 0; i < PAID; i++) {
             step(Cast.APPROVER, i, "review", "同意");
         }
-        gateway.post(Cast.APPROVER, application(REJECTED) + "/rejection", Map.of("reason", "家庭收入证明与核查结果不一致"));
+        change(Cast.APPROVER, application(REJECTED), "rejection", Map.of("reason", "家庭收入证明与核查结果不一致"));
     }
 
     private void object() {
@@ -265,9 +266,10 @@ final class WelfarePlay {
                 .path(0)
                 .path("id")
                 .asText();
-        gateway.post(
+        change(
                 Cast.APPROVER,
-                application(1) + "/objections/" + objection + "/decision",
+                application(1),
+                "objections/" + objection + "/decision",
                 Map.of("decision", "DISMISSED", "grounds", "复核收入证明无误"));
     }
 
@@ -276,15 +278,16 @@ final class WelfarePlay {
             Map<String, Object> body = new HashMap<>();
             body.put("approvedFen", null);
             body.put("note", "同意");
-            gateway.post(Cast.APPROVER, application(i) + "/approval", body);
+            change(Cast.APPROVER, application(i), "approval", body);
         }
     }
 
     private void pay() {
         for (int i = 0; i < PAID; i++) {
-            gateway.post(
+            change(
                     Cast.TREASURER,
-                    application(i) + "/payment",
+                    application(i),
+                    "payment",
                     Map.of("method", "BANK", "documentNumber", year.assessedYear() + "-FK-000" + (i + 1)));
         }
     }
@@ -296,7 +299,12 @@ final class WelfarePlay {
     }
 
     private void step(String account, int number, String step, String note) {
-        gateway.post(account, application(number) + "/" + step, Map.of("note", note));
+        change(account, application(number), step, Map.of("note", note));
+    }
+
+    /** Changes a thing as the account reads it now. */
+    private void change(String account, String thing, String what, Map<String, Object> body) {
+        gateway.post(account, thing + "/" + what, body, gateway.read(account, thing).etag());
     }
 
     private String application(int number) {
