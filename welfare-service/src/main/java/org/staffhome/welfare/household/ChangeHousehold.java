@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
+import org.staffhome.welfare.member.KnownMember;
 import org.staffhome.welfare.member.Members;
 import org.staffhome.welfare.tier.Tier;
 
@@ -28,7 +28,7 @@ class ChangeHousehold {
     private final HouseholdEvents events;
     private final BusinessClock clock;
     private final Caller caller;
-    private final Audit audit;
+    private final HouseholdLog log;
 
     ChangeHousehold(
             Households households,
@@ -38,7 +38,7 @@ class ChangeHousehold {
             HouseholdEvents events,
             BusinessClock clock,
             Caller caller,
-            Audit audit) {
+            HouseholdLog log) {
         this.households = households;
         this.vault = vault;
         this.assessor = assessor;
@@ -46,7 +46,7 @@ class ChangeHousehold {
         this.events = events;
         this.clock = clock;
         this.caller = caller;
-        this.audit = audit;
+        this.log = log;
     }
 
     /** Decides the tier anew from changed incomes and means; the old sheets stay. */
@@ -94,7 +94,7 @@ class ChangeHousehold {
     void makeResponsible(UUID id, int version, UUID cadreMemberId) {
         change("household.responsible", id, version, household -> {
             household.makeResponsible(cadreMemberId);
-            if (members.find(cadreMemberId).isEmpty()) {
+            if (members.find(cadreMemberId).filter(KnownMember::isMember).isEmpty()) {
                 throw Problem.of(HouseholdProblem.CADRE_UNKNOWN).at("/responsibleMemberId");
             }
         });
@@ -108,15 +108,6 @@ class ChangeHousehold {
     private void change(String action, UUID id, int version, Consumer<Household> change) {
         Household household = households.lock(id);
         Versions.check(version, household.version());
-        HouseholdFacts before = HouseholdFacts.of(household);
-        change.accept(household);
-        audit.entry(action)
-                .on("household", id)
-                .in(household.organizationId(), household.orgPath())
-                .about(household.headMemberId())
-                .before(before)
-                .after(HouseholdFacts.of(household))
-                .write();
-        households.flush();
+        log.changed(action, household, change);
     }
 }

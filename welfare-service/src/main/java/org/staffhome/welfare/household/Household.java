@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
+import org.staffhome.welfare.member.KnownMember;
 import org.staffhome.welfare.tier.Tier;
 
 /**
@@ -25,14 +26,17 @@ class Household {
     @Id
     private UUID id;
 
-    @Column(name = "organization_id", updatable = false)
+    @Column(name = "organization_id")
     private UUID organizationId;
 
-    @Column(name = "org_path", updatable = false)
+    @Column(name = "org_path")
     private String orgPath;
 
     @Column(name = "member_id", updatable = false)
     private UUID headMemberId;
+
+    @Column(name = "head_sequence")
+    private long headSequence;
 
     @Column(name = "responsible_member_id")
     private UUID responsibleMemberId;
@@ -64,6 +68,14 @@ class Household {
     @Column(name = "assessed_on")
     private LocalDate assessedOn;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assessment_due")
+    private ReviewReason assessmentDue;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cadre_due")
+    private ReviewReason cadreDue;
+
     @Version
     private int version;
 
@@ -72,13 +84,12 @@ class Household {
     /**
      * Opens a dossier at the stage APPEARED.
      *
+     * @param head the head as he is known today, by whose organisation the dossier goes
      * @param responsibleMemberId the cadre responsible for the household; mandatory and never its head
      */
     static Household register(
             UUID id,
-            UUID organizationId,
-            String orgPath,
-            UUID headMemberId,
+            KnownMember head,
             UUID responsibleMemberId,
             Set<Cause> causes,
             Housing housing,
@@ -86,9 +97,10 @@ class Household {
             String by) {
         Household household = new Household();
         household.id = id;
-        household.organizationId = organizationId;
-        household.orgPath = orgPath;
-        household.headMemberId = headMemberId;
+        household.organizationId = head.organizationId();
+        household.orgPath = head.orgPath();
+        household.headMemberId = head.id();
+        household.headSequence = head.sequence();
         household.causes = Set.copyOf(causes);
         household.housing = housing;
         household.stage = HouseholdStage.APPEARED;
@@ -107,6 +119,40 @@ class Household {
             throw Problem.of(HouseholdProblem.CADRE_IS_HEAD).at("/responsibleMemberId");
         }
         this.responsibleMemberId = cadreMemberId;
+        this.cadreDue = null;
+    }
+
+    /** The head is no member any more: the tier is to be decided anew. */
+    void headLeft(ReviewReason how) {
+        this.assessmentDue = how;
+    }
+
+    /** The responsible cadre is no member any more: another one is to be named. */
+    void cadreLeft() {
+        this.cadreDue = ReviewReason.CADRE_LEFT;
+    }
+
+    /** Whether a state of the head is newer than the one last followed, and tells of another organisation. */
+    boolean goesWithHead(UUID headOrganizationId, long sequence) {
+        return sequence > headSequence && !organizationId.equals(headOrganizationId);
+    }
+
+    /** Goes to the organisation that the head belongs to now; a cadre who does not stand in its line is to be replaced. */
+    void goWithHead(UUID headOrganizationId, String headPath, long sequence, boolean cadreStays) {
+        this.organizationId = headOrganizationId;
+        this.orgPath = headPath;
+        this.headSequence = sequence;
+        if (!cadreStays) {
+            this.cadreDue = ReviewReason.HEAD_MOVED;
+        }
+    }
+
+    /** Refuses aid while the dossier cannot stay as it is. */
+    void mustNotAwaitReview() {
+        ReviewReason due = assessmentDue == null ? cadreDue : assessmentDue;
+        if (due != null) {
+            throw Problem.of(HouseholdProblem.REVIEW_DUE).with("reason", due);
+        }
     }
 
     /** Takes over a decision on the tier; returns the number of the sheet that holds it. */
@@ -114,6 +160,7 @@ class Household {
         this.tier = decided;
         this.sealedCircumstances = sealed;
         this.assessedOn = on;
+        this.assessmentDue = null;
         this.sheetNumber = sheetNumber + 1;
         return sheetNumber;
     }
@@ -188,6 +235,14 @@ class Household {
 
     LocalDate registeredOn() {
         return registeredOn;
+    }
+
+    ReviewReason assessmentDue() {
+        return assessmentDue;
+    }
+
+    ReviewReason cadreDue() {
+        return cadreDue;
     }
 
     LocalDate assessedOn() {

@@ -20,10 +20,14 @@ public class HouseholdDirectory {
         this.changes = changes;
     }
 
-    /** The dossier, locked until commit, so that its tier does not change meanwhile. */
+    /**
+     * The dossier of a household that is to be aided, locked until commit, so that its tier does not change meanwhile;
+     * refused while a review of it is due.
+     */
     @Transactional(TxType.MANDATORY)
     public AidableHousehold lock(UUID id) {
         Household household = households.lock(id);
+        household.mustNotAwaitReview();
         return new AidableHousehold(
                 household.id(),
                 household.organizationId(),

@@ -6,13 +6,13 @@ import org.staffhome.platform.problem.ProblemCode;
 enum HouseholdProblem implements ProblemCode {
     /** No such dossier in the caller's scope. */
     UNKNOWN,
-    /** The head is no member known here, or not within the caller's reach. */
+    /** The head is no member known here, or none any more, or not within the caller's reach. */
     HEAD_UNKNOWN,
     /** The head is a member of another organisation than the dossier names. */
     HEAD_ELSEWHERE,
     /** No responsible cadre was named. */
     CADRE_MISSING,
-    /** The responsible cadre is no member known here. */
+    /** The responsible cadre is no member known here, or none any more. */
     CADRE_UNKNOWN,
     /** The head would be responsible for his own household. */
     CADRE_IS_HEAD,
@@ -30,6 +30,8 @@ enum HouseholdProblem implements ProblemCode {
     STAGE_NOTE_MISSING,
     /** No such person in the dossier. */
     PERSON_UNKNOWN,
+    /** The dossier is to be reviewed before any aid. */
+    REVIEW_DUE,
     /** No such decision sheet. */
     SHEET_UNKNOWN
 }

@@ -88,6 +88,8 @@ class HouseholdQueries {
                 household.sheetNumber(),
                 household.registeredOn(),
                 household.assessedOn(),
+                household.assessmentDue(),
+                household.cadreDue(),
                 households.personsOf(id).stream().map(this::masked).toList(),
                 households.movesOf(id).stream().map(StageMove::view).toList(),
                 household.version());

@@ -43,6 +43,18 @@ record HouseholdView(
         @Schema(description = "Day of the last decision on the tier (认定日期)", examples = "2026-03-01")
         LocalDate assessedOn,
 
+        @Schema(
+                description = "Why the tier is to be decided anew before any aid (待重新认定); null when it is not",
+                examples = "HEAD_LEFT",
+                nullable = true)
+        ReviewReason assessmentDue,
+
+        @Schema(
+                description = "Why another responsible cadre is to be named before any aid (待更换责任人); null when none is",
+                examples = "HEAD_MOVED",
+                nullable = true)
+        ReviewReason cadreDue,
+
         @Schema(description = "Persons, the head first") List<Person> persons,
 
         @Schema(description = "Stages it came through, the first first")

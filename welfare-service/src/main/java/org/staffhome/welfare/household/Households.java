@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 
@@ -14,6 +15,20 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
     /** The dossier, locked until commit. */
     Household lock(UUID id) {
         return found(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The dossier with this head, locked until commit. */
+    Optional<Household> lockOfHead(UUID memberId) {
+        return find("headMemberId", memberId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The dossiers that this cadre is responsible for, locked until commit. */
+    List<Household> lockOfCadre(UUID memberId) {
+        return find("responsibleMemberId = ?1 order by id", memberId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     Household require(UUID id) {

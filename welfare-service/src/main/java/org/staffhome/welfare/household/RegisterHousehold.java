@@ -58,21 +58,21 @@ class RegisterHousehold {
     @Transactional
     UUID handle(RegisterHouseholdRequest request) {
         OrganizationNode organization = organizations.require(request.organizationId());
-        String headName = headName(request);
+        KnownMember head = head(request);
         Household household = Household.register(
                 Ids.next(),
-                organization.id(),
-                organization.path(),
-                request.headMemberId(),
+                head,
                 request.responsibleMemberId(),
                 request.causes(),
                 request.housing(),
                 clock.today(),
                 caller.subject());
-        if (members.find(household.responsibleMemberId()).isEmpty()) {
+        if (members.find(household.responsibleMemberId())
+                .filter(KnownMember::isMember)
+                .isEmpty()) {
             throw Problem.of(HouseholdProblem.CADRE_UNKNOWN).at("/responsibleMemberId");
         }
-        List<HouseholdPerson> persons = persons(household, headName, request);
+        List<HouseholdPerson> persons = persons(household, nameOf(head), request);
         personCheck.mustBeOnNoFile(
                 persons.stream().map(p -> p.sealed().idNumberIndex()).toList());
         DecisionSheet sheet = assessor.assess(household, persons, request.means());
@@ -90,12 +90,17 @@ class RegisterHousehold {
         return household.id();
     }
 
-    private String headName(RegisterHouseholdRequest request) {
+    private KnownMember head(RegisterHouseholdRequest request) {
         KnownMember head = members.find(request.headMemberId())
+                .filter(KnownMember::isMember)
                 .orElseThrow(() -> Problem.of(HouseholdProblem.HEAD_UNKNOWN).at("/headMemberId"));
         if (!head.organizationId().equals(request.organizationId())) {
             throw Problem.of(HouseholdProblem.HEAD_ELSEWHERE).at("/headMemberId");
         }
+        return head;
+    }
+
+    private String nameOf(KnownMember head) {
         return members.nameOf(head.id())
                 .orElseThrow(() -> Problem.of(HouseholdProblem.HEAD_UNKNOWN).at("/headMemberId"));
     }

@@ -16,6 +16,11 @@
  * <p><b>Events.</b> {@code welfare.household.registered.v1}, {@code welfare.household.tier-changed.v1}, {@code
  * welfare.household.stage-changed.v1}: ids, tier, stage and dates, nothing about persons.
  *
- * <p><b>Door.</b> {@link org.staffhome.welfare.household.HouseholdDirectory} for the rooms that aid a household.
+ * <p><b>Following the member.</b> The dossier goes with its head to another union, and with it the applications under
+ * way. A head or a cadre who left the union makes a review due (待复核), shown to the officers as work to be done: the tier
+ * is to be decided anew, another cadre to be named; until then there is no new aid.
+ *
+ * <p><b>Door.</b> {@link org.staffhome.welfare.household.HouseholdDirectory} for the rooms that aid a household, {@link
+ * org.staffhome.welfare.household.HouseholdMoved} for those that keep rows of its organisation.
  */
 package org.staffhome.welfare.household;

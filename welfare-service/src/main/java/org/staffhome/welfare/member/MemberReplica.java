@@ -40,14 +40,15 @@ class MemberReplica implements StateReaction<MemberState>, Rebuildable {
     public void apply(UUID key, EventHeader header, MemberState state) {
         String name = topicCipher.open(TOPIC, key, "name", state.name());
         sql.update(
-                "insert into member (id, organization_id, org_path, status, name_sealed) values (?, ?, ?, ?, ?)"
+                "insert into member (id, organization_id, org_path, status, sequence, name_sealed) values (?, ?, ?, ?, ?, ?)"
                         + " on conflict (id) do update set organization_id = excluded.organization_id,"
-                        + " org_path = excluded.org_path, status = excluded.status,"
+                        + " org_path = excluded.org_path, status = excluded.status, sequence = excluded.sequence,"
                         + " name_sealed = excluded.name_sealed",
                 key,
                 state.organizationId(),
                 state.path(),
                 state.status(),
+                header.sequence(),
                 fieldCipher.seal(name, Members.nameRef(key)));
     }
 

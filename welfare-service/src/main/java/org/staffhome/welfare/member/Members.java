@@ -22,9 +22,9 @@ public class Members {
     /** The member, empty when unknown or out of scope. */
     public Optional<KnownMember> find(UUID id) {
         return sql.one(
-                "select id, organization_id, org_path, status from member where id = ?",
+                "select id, organization_id, org_path, status, sequence from member where id = ?",
                 row -> new KnownMember(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4)),
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getLong(5)),
                 id);
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.testkit.TestPeople;
+import org.staffhome.welfare.member.KnownMember;
+import org.staffhome.welfare.tier.Tier;
 
 /** Rules of one dossier, without a database. */
 class HouseholdRulesTest {
@@ -89,6 +91,32 @@ class HouseholdRulesTest {
     }
 
     @Test
+    void aDossierFollowsOnlyNewerStatesOfItsHeadToAnotherOrganisation() {
+        Household household = household(Ids.next());
+        UUID elsewhere = Ids.next();
+        assertThat(household.goesWithHead(household.organizationId(), 8)).isFalse();
+        assertThat(household.goesWithHead(elsewhere, 7)).isFalse();
+        assertThat(household.goesWithHead(elsewhere, 8)).isTrue();
+        household.goWithHead(elsewhere, "/1/9/", 8, true);
+        assertThat(household.goesWithHead(Ids.next(), 8)).isFalse();
+        assertThat(household.orgPath()).isEqualTo("/1/9/");
+        household.mustNotAwaitReview();
+    }
+
+    @Test
+    void aidWaitsUntilTheTierIsDecidedAnewAndAnotherCadreIsNamed() {
+        Household household = household(Ids.next());
+        household.headLeft(ReviewReason.ofLeaving("EXPELLED"));
+        assertRefused(household::mustNotAwaitReview, "household.review-due");
+        household.assess(Tier.DEEP, "sealed", DAY);
+        household.mustNotAwaitReview();
+        household.cadreLeft();
+        assertRefused(household::mustNotAwaitReview, "household.review-due");
+        household.makeResponsible(Ids.next());
+        household.mustNotAwaitReview();
+    }
+
+    @Test
     void anIdentityNumberNeverPrintsItself() {
         String number = TestPeople.person(8).idNumber();
         assertThat(IdNumber.of(number).toString()).doesNotContain(number);
@@ -97,9 +125,7 @@ class HouseholdRulesTest {
     private Household household(UUID responsible) {
         return Household.register(
                 Ids.next(),
-                Ids.next(),
-                "/1/",
-                head,
+                new KnownMember(head, Ids.next(), "/1/", "ACTIVE", 7),
                 responsible,
                 Set.of(Cause.ILLNESS),
                 Housing.RENTED,
