@@ -61,9 +61,9 @@ class ApiContractTest extends WelfareTest {
         JsonNode api = new ObjectMapper()
                 .readTree(given().get("/q/openapi?format=json").asString());
         Set<String> unversioned = new TreeSet<>();
-        api.path("paths").fields().forEachRemaining(path -> path.getValue()
+        api.path("paths")
                 .fields()
-                .forEachRemaining(operation -> {
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(operation -> {
                     String id = operation.getValue().path("operationId").asText();
                     boolean changes = path.getKey().matches(".*/(households|programmes|applications)/[{]id}/.*")
                             && !operation.getKey().equals("get");

@@ -99,7 +99,8 @@ class MemberMovesTest extends WelfareTest {
 
         name(cadre, household).statusCode(422).body("code", equalTo("household.cadre-unknown"));
         name(WelfareCity.resident(SISTER, cipher), household).statusCode(200).body("cadreDue", nullValue());
-        assertThat(todos(WelfareCity.officer("WELFARE_OFFICER", SISTER))).doesNotContain("household-cadre:" + household);
+        assertThat(todos(WelfareCity.officer("WELFARE_OFFICER", SISTER)))
+                .doesNotContain("household-cadre:" + household);
     }
 
     @Test
@@ -127,10 +128,7 @@ class MemberMovesTest extends WelfareTest {
                 .body("persons.size()", equalTo(2))
                 .body("cadreDue", equalTo("HEAD_MOVED"));
         as(west).get("/households/{id}/decision-sheet", household).then().statusCode(200);
-        as(west).get("/applications/{id}", underWay)
-                .then()
-                .statusCode(200)
-                .body("steps.size()", equalTo(5));
+        as(west).get("/applications/{id}", underWay).then().statusCode(200).body("steps.size()", equalTo(5));
         as(east).get("/applications/{id}", underWay).then().statusCode(404);
         as(east).get("/applications/{id}", paid).then().statusCode(200);
         as(west).get("/applications/{id}", paid).then().statusCode(404);
@@ -166,9 +164,9 @@ class MemberMovesTest extends WelfareTest {
                 .path("state")
                 .equals("DONE"));
         await().atMost(LIMIT)
-                .until(() -> DATABASE.number(
-                                "select count(*) from member where id = ? and sequence = 3", head.memberId())
-                        == 1);
+                .until(() ->
+                        DATABASE.number("select count(*) from member where id = ? and sequence = 3", head.memberId())
+                                == 1);
         WelfareCity.build();
 
         assertThat(row(household)).isEqualTo(before);
@@ -195,7 +193,10 @@ class MemberMovesTest extends WelfareTest {
         state.put("memberId", member.memberId().toString());
         state.put("organizationId", to.id().toString());
         state.put("path", to.path());
-        state.put("name", topicCipher.seal(STATE, member.memberId(), "name", member.person().name()));
+        state.put(
+                "name",
+                topicCipher.seal(
+                        STATE, member.memberId(), "name", member.person().name()));
         Events.state("membership", "member", member.memberId(), sequence, state);
     }
 

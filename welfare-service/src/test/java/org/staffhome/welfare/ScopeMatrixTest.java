@@ -30,6 +30,9 @@ import org.staffhome.welfare.WelfareCity.Resident;
 @QuarkusTest
 class ScopeMatrixTest extends WelfareTest {
 
+    /** Rule versions are law for everybody: read by all, written within the scope. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("rule_version");
+
     private static final String NOTE = "{\"note\": \"材料齐全\"}";
     private static final String REASON = "{\"reason\": \"材料不实\"}";
 
@@ -82,7 +85,9 @@ class ScopeMatrixTest extends WelfareTest {
         try (var connection = DATABASE.app();
                 var statement = connection.createStatement()) {
             statement.execute("set search_path = welfare");
-            for (String table : tables("c.relrowsecurity")) {
+            Set<String> tables = tables("c.relrowsecurity");
+            tables.removeAll(FOR_EVERYBODY);
+            for (String table : tables) {
                 try (var rows = statement.executeQuery("select count(*) from " + table)) {
                     rows.next();
                     assertThat(rows.getLong(1)).as(table).isZero();
@@ -208,7 +213,7 @@ class ScopeMatrixTest extends WelfareTest {
         matrix.unaddressed("listPublicities", ApiCall.plain().query("limit", 500))
                 .unaddressed("listPublicitiesOfMyUnions", ApiCall.plain().query("limit", 500))
                 .addressed("objectToPublicity", target -> ApiCall.at(
-                                "applicationId",
+                                "id",
                                 fixtures.get(target == Target.SUBORDINATE ? Target.OWN : target)
                                         .publicised())
                         .body("{\"text\": \"名下另有住房\"}"));

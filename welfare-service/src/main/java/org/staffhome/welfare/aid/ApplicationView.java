@@ -150,8 +150,6 @@ record ApplicationView(
             @Schema(description = "Day of the decision; null while it is open", examples = "2026-03-08")
             LocalDate decidedOn,
 
-            @Schema(
-                    description = "Grounds of the decision (处理依据); null while it is open",
-                    examples = "经核查，该房屋已于上年出售")
+            @Schema(description = "Grounds of the decision (处理依据); null while it is open", examples = "经核查，该房屋已于上年出售")
             String grounds) {}
 }

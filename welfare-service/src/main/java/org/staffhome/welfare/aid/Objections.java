@@ -61,8 +61,8 @@ class Objections {
         AidApplication application = files.lockFor(AidAct.OBJECTED, applicationId);
         application.suspend();
         UUID id = Ids.next();
-        Objection objection = new Objection(
-                id, application, memberId, seal(TEXT, id, text), files.today(), caller.subject());
+        Objection objection =
+                new Objection(id, application, memberId, seal(TEXT, id, text), files.today(), caller.subject());
         applications.add(objection);
         files.record(application, AidAct.OBJECTED, null);
         return objection.view();
@@ -77,10 +77,7 @@ class Objections {
         List<Objection> all = applications.objectionsTo(applicationId);
         Objection objection = applications.objection(applicationId, objectionId);
         objection.decide(
-                request.decision(),
-                seal(GROUNDS, objectionId, request.grounds()),
-                files.today(),
-                caller.subject());
+                request.decision(), seal(GROUNDS, objectionId, request.grounds()), files.today(), caller.subject());
         if (application.state() == AidState.SUSPENDED) {
             if (upheld) {
                 advance.end(application, AidState.REJECTED);

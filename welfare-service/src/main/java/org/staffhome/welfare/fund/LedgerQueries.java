@@ -11,6 +11,7 @@ import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.scope.Organizations;
 import org.staffhome.platform.sql.Sql;
 import org.staffhome.platform.sql.SqlFilter;
 
@@ -30,10 +31,12 @@ class LedgerQueries {
              where c.kind = 'COMMITTED' and r.kind = 'RECEIVED' and s.kind = 'SPENT' and
             """;
 
+    private final Organizations organizations;
     private final Sql sql;
     private final BusinessClock clock;
 
-    LedgerQueries(Sql sql, BusinessClock clock) {
+    LedgerQueries(Organizations organizations, Sql sql, BusinessClock clock) {
+        this.organizations = organizations;
         this.sql = sql;
         this.clock = clock;
     }
@@ -146,9 +149,15 @@ class LedgerQueries {
                 lines);
     }
 
-    /** All funds with their sums and the two checks of soundness; from one statement, so one snapshot. */
+    /**
+     * All funds with their sums and the two checks of soundness, each from one statement, so one snapshot; an organisation
+     * out of scope is unknown, not in balance.
+     */
     @Transactional
     TrialBalanceView trialBalance(UUID organizationId) {
+        if (organizationId != null) {
+            organizations.require(organizationId);
+        }
         SqlFilter where = new SqlFilter().and("f.organization_id = ?", organizationId);
         List<AccountView> funds = sql.list(
                 FUNDS + "f.kind = 'FUND' and " + where.conditions() + " order by f.org_path, f.source, f.earmark",

@@ -71,9 +71,7 @@ class FollowHead implements StateReaction<HeadState> {
                 .filter(cadre -> path.startsWith(cadre.orgPath()))
                 .isPresent();
         log.changed(
-                "household.move",
-                household,
-                it -> it.goWithHead(head.organizationId(), path, sequence, cadreStays));
+                "household.move", household, it -> it.goWithHead(head.organizationId(), path, sequence, cadreStays));
         for (String table : TABLES) {
             sql.update(
                     "update " + table + " set organization_id = ?, org_path = ? where household_id = ?",

@@ -40,8 +40,7 @@ class ReviewHouseholdsOfLeaver implements EventReaction<MemberLeft> {
     public void apply(EventHeader header, MemberLeft left) {
         households
                 .lockOfHead(left.memberId())
-                .ifPresent(household ->
-                        flag(household, it -> it.headLeft(ReviewReason.ofLeaving(left.status()))));
+                .ifPresent(household -> flag(household, it -> it.headLeft(ReviewReason.ofLeaving(left.status()))));
         households.lockOfCadre(left.memberId()).forEach(household -> flag(household, Household::cadreLeft));
     }
 

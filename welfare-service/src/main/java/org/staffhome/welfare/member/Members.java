@@ -24,7 +24,11 @@ public class Members {
         return sql.one(
                 "select id, organization_id, org_path, status, sequence from member where id = ?",
                 row -> new KnownMember(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4), row.getLong(5)),
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5)),
                 id);
     }
 

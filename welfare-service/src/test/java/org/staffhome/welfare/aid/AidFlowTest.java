@@ -83,7 +83,8 @@ class AidFlowTest extends WelfareTest {
                 applied(registered(UNION), programme(fund(FEDERATION, "OWN", "LIVING", 10_000_000), "LIVING"), 100_000);
         step(all, application, "verification");
         step(officer, application, "visit");
-        as(all, "/applications/" + application).body(Map.of())
+        as(all, "/applications/" + application)
+                .body(Map.of())
                 .post("/applications/{id}/review", application)
                 .then()
                 .statusCode(403)
@@ -91,7 +92,8 @@ class AidFlowTest extends WelfareTest {
         step(approver, application, "review");
         step(officer, application, "publicity");
         afterPublicity();
-        as(all, "/applications/" + application).body(Map.of())
+        as(all, "/applications/" + application)
+                .body(Map.of())
                 .post("/applications/{id}/approval", application)
                 .then()
                 .statusCode(403)
@@ -173,17 +175,13 @@ class AidFlowTest extends WelfareTest {
         UUID application = applied(
                 registered(UNION), programme(fund(FEDERATION, "FISCAL", "ACCIDENT", 10_000_000), "ACCIDENT"), 100_000);
         publicised(application);
-        String path = "items.find { it.applicationId == '%s' }".formatted(application);
+        String path = "items.find { it.id == '%s' }".formatted(application);
         Map<String, Object> shown = as(officer).get("/publicities?limit=500").path(path);
-        org.assertj.core.api.Assertions.assertThat(shown.keySet())
-                .containsExactlyInAnyOrder(
-                        "applicationId", "name", "organizationName", "programmeName", "kind", "from", "until");
-        org.assertj.core.api.Assertions.assertThat((String) shown.get("name")).endsWith("*");
+        assertThat(shown.keySet())
+                .containsExactlyInAnyOrder("id", "name", "organizationName", "programmeName", "kind", "from", "until");
+        assertThat((String) shown.get("name")).endsWith("*");
         afterPublicity();
-        as(officer)
-                .get("/publicities?limit=500")
-                .then()
-                .body("items.id", not(hasItem(application.toString())));
+        as(officer).get("/publicities?limit=500").then().body("items.id", not(hasItem(application.toString())));
     }
 
     @Test
@@ -238,9 +236,7 @@ class AidFlowTest extends WelfareTest {
                 .statusCode(200)
                 .extract()
                 .header("ETag");
-        assertThat(verified)
-                .isNotEqualTo(read)
-                .isEqualTo(etag("/applications/" + application));
+        assertThat(verified).isNotEqualTo(read).isEqualTo(etag("/applications/" + application));
         as(officer)
                 .header("If-Match", read)
                 .body(Map.of())

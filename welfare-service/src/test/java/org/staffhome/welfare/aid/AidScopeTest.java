@@ -48,7 +48,8 @@ class AidScopeTest extends WelfareTest {
                 .post("/households/{id}/disclosures", household)
                 .then()
                 .statusCode(404);
-        as(own, "/applications/" + application).body(Map.of())
+        as(own, "/applications/" + application)
+                .body(Map.of())
                 .post("/applications/{id}/verification", application)
                 .then()
                 .statusCode(200);
@@ -135,14 +136,8 @@ class AidScopeTest extends WelfareTest {
         publicised(application);
         String neighbour = WelfareCity.officer("MEMBER", UNION);
         String stranger = WelfareCity.officer("MEMBER", WEST);
-        as(neighbour)
-                .get("/publicities/mine?limit=500")
-                .then()
-                .body("items.id", hasItem(application.toString()));
-        as(stranger)
-                .get("/publicities/mine?limit=500")
-                .then()
-                .body("items.id", not(hasItem(application.toString())));
+        as(neighbour).get("/publicities/mine?limit=500").then().body("items.id", hasItem(application.toString()));
+        as(stranger).get("/publicities/mine?limit=500").then().body("items.id", not(hasItem(application.toString())));
         as(stranger)
                 .body(Map.of("text", "异议"))
                 .post("/publicities/{id}/objections", application)

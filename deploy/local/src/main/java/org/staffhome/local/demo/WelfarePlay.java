@@ -304,7 +304,8 @@ final class WelfarePlay {
 
     /** Changes a thing as the account reads it now. */
     private void change(String account, String thing, String what, Map<String, Object> body) {
-        gateway.post(account, thing + "/" + what, body, gateway.read(account, thing).etag());
+        gateway.post(
+                account, thing + "/" + what, body, gateway.read(account, thing).etag());
     }
 
     private String application(int number) {
