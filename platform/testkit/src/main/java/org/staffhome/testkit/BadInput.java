@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.staffhome.testkit.ApiDescription.Operation;
@@ -50,30 +50,22 @@ public final class BadInput {
             "{\"a\":{\"b\":[]}}");
     private static final List<String> BAD_PARAMETERS =
             List.of("", "x", "-1", "%00", "%FF", "%F0%9F%98%80", "1e9", "'%3B--", "..%2F..", "a".repeat(2_000));
-    private static final List<String> UNSEEN = List.of(
-            "idempotency_answer",
-            "flyway_schema_history",
-            "audit_entry",
-            "audit_seal",
-            "audit_sealed",
-            "outbox",
-            "outbox_sequence",
-            "inbox_event",
-            "inbox_position");
-
-    private final String context;
     private final ScopeMatrix matrix;
     private final String token;
+    private final RowWatch watch;
 
-    private BadInput(String context, ScopeMatrix matrix, String token) {
-        this.context = context;
+    /** Rows after the last refused request; unknown (null) after one that was let in, which may go on writing. */
+    private Long known;
+
+    private BadInput(ScopeMatrix matrix, String token, RowWatch watch) {
         this.matrix = matrix;
         this.token = token;
+        this.watch = watch;
     }
 
     /** Starts from the good calls of a matrix, as the bootstrap administrator, whom no missing permission saves. */
     public static BadInput of(String context, ScopeMatrix matrix) {
-        return new BadInput(context, matrix, Tokens.bootstrapAdmin());
+        return new BadInput(matrix, Tokens.bootstrapAdmin(), new RowWatch(context));
     }
 
     /** One test for each operation. */
@@ -169,67 +161,31 @@ public final class BadInput {
 
     private record Answer(int status, String body, long rowsBefore, long rowsAfter) {}
 
-    private interface Request {
-        Response send();
-    }
-
     private Answer sendRaw(Operation operation, ApiCall good, byte[] body) {
-        return watched(() -> {
-            var request = RestAssured.given()
-                    .headers(good.headers())
-                    .auth()
-                    .oauth2(token)
-                    .contentType("application/json")
-                    .body(body);
-            good.path().forEach(request::pathParam);
-            good.query().forEach(request::queryParam);
-            return request.request(operation.method(), operation.path());
-        });
+        return watched(() -> HttpProbe.withBody(operation, good, token, body));
     }
 
     private Answer withPath(Operation operation, ApiCall good, String name, String value) {
-        return watched(() -> {
-            String path = operation.path().replace("{" + name + "}", value);
-            var request = RestAssured.given()
-                    .urlEncodingEnabled(false)
-                    .headers(good.headers())
-                    .auth()
-                    .oauth2(token);
-            good.path().forEach((other, otherValue) -> {
-                if (!other.equals(name)) {
-                    request.pathParam(other, otherValue);
-                }
-            });
-            if (good.body() != null) {
-                request.contentType("application/json").body(good.body().toString());
-            }
-            return request.request(operation.method(), path);
-        });
+        return watched(() -> HttpProbe.withPath(operation, good, token, name, value));
     }
 
     private Answer withQuery(Operation operation, ApiCall good, String name, String value) {
-        return watched(() -> {
-            var request = RestAssured.given()
-                    .urlEncodingEnabled(false)
-                    .headers(good.headers())
-                    .auth()
-                    .oauth2(token);
-            good.path().forEach(request::pathParam);
-            if (good.body() != null) {
-                request.contentType("application/json").body(good.body().toString());
-            }
-            return request.request(operation.method(), operation.path() + "?" + name + "=" + value);
-        });
+        return watched(() -> HttpProbe.withQuery(operation, good, token, name, value));
     }
 
-    /** Sends it and counts rows. Work in the background may write too, so a refusal that did is tried again. */
-    private Answer watched(Request request) {
+    /**
+     * Sends it and counts rows; a request that was let in may write, so after it nothing is compared. Work in the
+     * background may write too, so a refusal that seems to have written is tried again.
+     */
+    private Answer watched(Supplier<HttpProbe.Answer> request) {
         Answer answer = null;
         for (int attempt = 0; attempt < 3; attempt++) {
-            long before = rows();
-            Response response = request.send();
-            answer = new Answer(response.statusCode(), response.asString(), before, rows());
-            if (answer.status() < 400 || answer.rowsBefore() == answer.rowsAfter()) {
+            long before = known == null ? watch.rows() : known;
+            HttpProbe.Answer received = request.get();
+            boolean refused = received.status() >= 400;
+            known = refused ? watch.rows() : null;
+            answer = new Answer(received.status(), received.body(), before, refused ? known : before);
+            if (!refused || answer.rowsBefore() == answer.rowsAfter()) {
                 return answer;
             }
         }
@@ -238,7 +194,7 @@ public final class BadInput {
 
     /** Promises a longer body than it sends and hangs up. Nothing may be written; there is no answer to judge. */
     private Answer halfClosed(Operation operation, ApiCall good) {
-        long before = rows();
+        long before = watch.rows();
         byte[] body = good.body().toString().getBytes(StandardCharsets.UTF_8);
         String path = operation.path();
         for (Map.Entry<String, Object> parameter : good.path().entrySet()) {
@@ -255,28 +211,8 @@ public final class BadInput {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Answer(499, "{\"code\":\"client hung up\"}", before, rows());
-    }
-
-    private long rows() {
-        TestDatabase database = TestDatabase.of(context);
-        StringBuilder sum = new StringBuilder("select 0");
-        for (Map<String, Object> table : tables(database)) {
-            sum.append(" + (select count(*) from \"")
-                    .append(table.get("table_name"))
-                    .append("\")");
-        }
-        return database.number(sum.toString());
-    }
-
-    private List<Map<String, Object>> tables(TestDatabase database) {
-        return database
-                .rows(
-                        "select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'",
-                        context)
-                .stream()
-                .filter(table -> !UNSEEN.contains(table.get("table_name").toString()))
-                .toList();
+        known = watch.rows();
+        return new Answer(499, "{\"code\":\"client hung up\"}", before, known);
     }
 
     private static JsonNode parse(String json) {

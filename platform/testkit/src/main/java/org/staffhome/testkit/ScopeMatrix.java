@@ -2,10 +2,6 @@ package org.staffhome.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,8 +150,8 @@ public final class ScopeMatrix {
                 continue;
             }
             tests.add(DynamicTest.dynamicTest(operation.id() + " without a token", () -> assertThat(
-                            send(operation, probe.call().apply(Target.OWN), null)
-                                    .statusCode())
+                            HttpProbe.send(operation, probe.call().apply(Target.OWN), null)
+                                    .status())
                     .isEqualTo(401)));
             for (String role : api.roles()) {
                 for (Target target : Target.values()) {
@@ -177,9 +173,9 @@ public final class ScopeMatrix {
         boolean addressed = probe.kind() == Kind.ADDRESSED;
         String subject = city.subjectWith(role, TestCity.OWN);
         ApiCall call = probe.call().apply(target);
-        Response response = send(operation, call, Tokens.forSubject(subject));
-        int status = response.statusCode();
-        String body = response.asString();
+        HttpProbe.Answer answer = HttpProbe.send(operation, call, Tokens.forSubject(subject));
+        int status = answer.status();
+        String body = answer.body();
         assertThat(status).as("failure: %s", body).isLessThan(500);
         if (!entitled) {
             assertThat(status).as(body).isEqualTo(403);
@@ -196,18 +192,5 @@ public final class ScopeMatrix {
                     .as("leak of %s: %s", marker, body)
                     .isFalse();
         }
-    }
-
-    static Response send(Operation operation, ApiCall call, String token) {
-        RequestSpecification request = RestAssured.given().headers(call.headers());
-        if (token != null) {
-            request.auth().oauth2(token);
-        }
-        call.path().forEach(request::pathParam);
-        call.query().forEach(request::queryParam);
-        if (call.body() != null) {
-            request.contentType(ContentType.JSON).body(call.body().toString());
-        }
-        return request.request(operation.method(), operation.path());
     }
 }

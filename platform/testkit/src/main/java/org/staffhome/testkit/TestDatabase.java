@@ -7,24 +7,62 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.staffhome.servers.ContextRoles;
 
 /** Looks into a context's tables past its service, to prove what is really stored. */
 public final class TestDatabase {
 
+    private static final Map<String, Deque<Connection>> IDLE = new ConcurrentHashMap<>();
+
     private final String context;
+    private final Deque<Connection> idle;
 
     private TestDatabase(String context) {
         this.context = context;
+        this.idle = IDLE.computeIfAbsent(context, name -> new ConcurrentLinkedDeque<>());
     }
 
     /** The database of a context; its schema and roles are made if they are missing. */
     public static TestDatabase of(String context) {
         TestServers.provision(context);
         return new TestDatabase(context);
+    }
+
+    /** A connection of the superuser for one statement, kept for the next; one that failed is given up. */
+    private <T> T withSuperuser(String sql, Work<T> work) {
+        Connection connection = null;
+        try {
+            connection = idle.poll();
+            if (connection == null) {
+                connection = superuser();
+            }
+            T result = work.in(connection);
+            idle.push(connection);
+            return result;
+        } catch (SQLException e) {
+            close(connection);
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    private static void close(Connection connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot close a connection", e);
+            }
+        }
     }
 
     /** A connection that no row-level security binds, in the context's schema. */
@@ -48,32 +86,30 @@ public final class TestDatabase {
 
     /** Executes a statement as superuser and returns the number of rows it touched. */
     public int execute(String sql, Object... values) {
-        try (Connection connection = superuser();
-                PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.execute();
-            return Math.max(0, statement.getUpdateCount());
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return withSuperuser(sql, connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, values)) {
+                statement.execute();
+                return Math.max(0, statement.getUpdateCount());
+            }
+        });
     }
 
     /** The rows of a query as superuser, each from column name to value. */
     public List<Map<String, Object>> rows(String sql, Object... values) {
-        try (Connection connection = superuser();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet result = statement.executeQuery()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            while (result.next()) {
-                Map<String, Object> row = new LinkedHashMap<>();
-                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+        return withSuperuser(sql, connection -> {
+            try (PreparedStatement statement = prepared(connection, sql, values);
+                    ResultSet result = statement.executeQuery()) {
+                List<Map<String, Object>> rows = new ArrayList<>();
+                while (result.next()) {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                        row.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+                    }
+                    rows.add(row);
                 }
-                rows.add(row);
+                return rows;
             }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        });
     }
 
     /** The first column of the first row as a number; the query must have a row. */
