@@ -21,6 +21,7 @@ public final class JobRun {
     private long progressAt = System.nanoTime() - PROGRESS_NANOS;
     private long done;
     private Long total;
+    private boolean noted;
     private JsonNode result;
 
     JobRun(JobStore.Taken job, JobStore store, ObjectMapper json) {
@@ -51,11 +52,21 @@ public final class JobRun {
      * second.
      */
     public void progress(long done, long total) {
-        this.done = done;
-        this.total = total;
+        note(done, total, done == total);
+    }
+
+    /** How far it is, as long as nobody knows how much there is, such as the rows of a file that is being read. */
+    public void progress(long done) {
+        note(done, null, false);
+    }
+
+    private void note(long nowDone, Long nowTotal, boolean last) {
+        this.done = nowDone;
+        this.total = nowTotal;
+        this.noted = true;
         stopIfLost();
         long now = System.nanoTime();
-        if (now - progressAt >= PROGRESS_NANOS || done == total) {
+        if (last || now - progressAt >= PROGRESS_NANOS) {
             progressAt = now;
             write();
         }
@@ -126,7 +137,7 @@ public final class JobRun {
 
     /** Writes the last progress, whatever the time since the one before. */
     void write() {
-        if (total != null
+        if (noted
                 && !QuarkusTransaction.requiringNew().call(() -> store.progress(job.id(), job.lease(), done, total))) {
             leaseLost = true;
             throw new LeaseLost();

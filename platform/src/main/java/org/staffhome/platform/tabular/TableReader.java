@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.IntConsumer;
 import org.staffhome.platform.problem.Problem;
 
 /**
@@ -18,6 +19,7 @@ public final class TableReader implements Iterator<Row>, Iterable<Row>, AutoClos
     private final RowSieve sieve;
     private final SheetSource.RowCursor rows;
     private final Map<RowSieve.Sort, Integer> counts = new EnumMap<>(RowSieve.Sort.class);
+    private IntConsumer watcher = rows -> {};
     private Row next;
     private int faulty;
     private int last;
@@ -43,6 +45,12 @@ public final class TableReader implements Iterator<Row>, Iterable<Row>, AutoClos
     /** Where the header is and what it has. */
     public Header header() {
         return match.header();
+    }
+
+    /** Tells how many data rows were given so far, with each of them: the progress of long readings. */
+    public TableReader watchedBy(IntConsumer rowsGiven) {
+        watcher = rowsGiven;
+        return this;
     }
 
     /** The counts up to now; complete when there is no next row. */
@@ -85,6 +93,7 @@ public final class TableReader implements Iterator<Row>, Iterable<Row>, AutoClos
         }
         Row row = next;
         next = null;
+        watcher.accept(count(RowSieve.Sort.DATA));
         return row;
     }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class TabularFileTest {
         byte[] file = csv(StandardCharsets.UTF_8, HEADER, "\"戴\n兰\",1", "", "文洋凯,2");
         assertThat(Tables.rows(file)).extracting(Row::number).containsExactly(2, 4);
         assertThat(Tables.summary(file).blankRows()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWatchesAReadingIsToldOfEachDataRowAndOfNothingElse() {
+        byte[] file = csv(StandardCharsets.UTF_8, HEADER, PERSON, "", "文洋凯,2", "何平,3");
+        List<Integer> told = new ArrayList<>();
+        try (TabularFile opened = Tables.open(file);
+                TableReader rows = opened.read(Tables.PEOPLE).watchedBy(told::add)) {
+            rows.forEachRemaining(row -> assertThat(told).isNotEmpty());
+        }
+        assertThat(told).containsExactly(1, 2, 3);
     }
 
     @Test
