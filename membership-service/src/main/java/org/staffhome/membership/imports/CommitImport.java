@@ -51,16 +51,18 @@ class CommitImport implements JobHandler {
         UUID importId = run.parameters(Parameters.class).importId();
         run.result(QuarkusTransaction.requiringNew()
                 .timeout(ReadImport.LIMIT_SECONDS)
-                .call(() -> write(importId)));
+                .call(() -> write(importId, run)));
     }
 
-    private Result write(UUID importId) {
+    private Result write(UUID importId, JobRun run) {
         ImportBatch batch = batches.locked(importId);
         if (batch.state() == ImportState.COMMITTED) {
             return new Result(importId, batch.rowsWritten());
         }
+        run.progress(0, batch.rowsAccepted());
         int written = ReadImport.ofKind(lists, batch.kind()).write(importId);
         batch.commit(written, caller.subject(), clock.now());
+        run.progress(written, written);
         Result result = new Result(importId, written);
         audit.entry("import.commit")
                 .on("import", importId)

@@ -1,6 +1,6 @@
 package org.staffhome.membership.imports;
 
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,8 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
 import org.staffhome.platform.scope.RequiresPermission;
@@ -35,8 +33,6 @@ import org.staffhome.platform.scope.RequiresPermission;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Import of the lists that offices keep, with preview (导入)")
 public class ImportResource {
-
-    private static final int LONGEST_NAME = 200;
 
     private final ManageImport manage;
     private final ImportQueries queries;
@@ -48,6 +44,7 @@ public class ImportResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
     @RequiresPermission("import.run")
     @Operation(
             operationId = "submitImport",
@@ -56,18 +53,15 @@ public class ImportResource {
                     "A form with two parts: kind (ORGANIZATIONS, UNITS, ROSTER or OFFICERS) and file, an xlsx or csv"
                             + " file as offices write it (UTF-8 or GB 18030, title rows above the header, several spellings of"
                             + " dates). Nothing is written: the import becomes PREVIEWED with the number of good and refused"
-                            + " rows, and commitImport writes it. Organisations and officers are imported by federation"
-                            + " administrators.")
+                            + " rows, and commitImport writes it. The same Idempotency-Key with the same file is one"
+                            + " import. Organisations and officers are imported by federation administrators.")
     @APIResponse(
             responseCode = "202",
             description = "The import, READING; Location is where to look again",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response submit(
-            @RestForm("kind") @NotNull @Schema(description = "Which list", examples = "ROSTER") ImportKind kind,
-            @RestForm("file") @NotNull @Schema(description = "The file") FileUpload file,
-            @Context UriInfo uri) {
-        try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-            ImportView view = manage.submit(kind, name(file.fileName()), content);
+    public Response submit(@Valid @BeanParam ImportForm form, @Context UriInfo uri) {
+        try (InputStream content = form.open()) {
+            ImportView view = manage.submit(form.kind(), form.fileName(), content);
             return Response.accepted(view)
                     .location(uri.getAbsolutePathBuilder()
                             .path(view.id().toString())
@@ -171,14 +165,5 @@ public class ImportResource {
                     @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
                     UUID id) {
         return manage.discard(id);
-    }
-
-    /** The last part of whatever path a browser sends, at most as long as the column. */
-    private static String name(String sent) {
-        String bare = sent == null ? "" : sent.replaceFirst("^.*[/\\\\]", "").strip();
-        if (bare.isEmpty()) {
-            return "upload";
-        }
-        return bare.length() <= LONGEST_NAME ? bare : bare.substring(bare.length() - LONGEST_NAME);
     }
 }

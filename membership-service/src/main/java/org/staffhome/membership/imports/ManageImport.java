@@ -3,6 +3,9 @@ package org.staffhome.membership.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
@@ -28,6 +31,7 @@ class ManageImport {
     private final ImportFiles files;
     private final ImportScope scope;
     private final Instance<ListImport> lists;
+    private final TransactionSynchronizationRegistry transaction;
     private final Jobs jobs;
     private final Caller caller;
     private final BusinessClock clock;
@@ -38,6 +42,7 @@ class ManageImport {
             ImportFiles files,
             ImportScope scope,
             @Any Instance<ListImport> lists,
+            TransactionSynchronizationRegistry transaction,
             Jobs jobs,
             Caller caller,
             BusinessClock clock,
@@ -46,6 +51,7 @@ class ManageImport {
         this.files = files;
         this.scope = scope;
         this.lists = lists;
+        this.transaction = transaction;
         this.jobs = jobs;
         this.caller = caller;
         this.clock = clock;
@@ -64,9 +70,26 @@ class ManageImport {
         batches.persistAndFlush(batch);
         batch.readBy(jobs.submit(ReadImport.KIND, node(batch), new ReadImport.Parameters(batch.id(), paths)));
         batches.flush();
-        // Last, so that nothing after it can fail and leave the file behind; the job starts after the commit.
-        files.keep(batch.id(), content);
+        keep(batch.id(), content);
         return ImportView.of(batch);
+    }
+
+    /** The job that reads the file starts after the commit; without a commit the file goes, too. */
+    private void keep(UUID importId, InputStream content) {
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // The file is there already.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status != Status.STATUS_COMMITTED) {
+                    files.drop(importId);
+                }
+            }
+        });
+        files.keep(importId, content);
     }
 
     /** Lets a preview be written. Confirmed again, it is neither written again nor submitted twice. */

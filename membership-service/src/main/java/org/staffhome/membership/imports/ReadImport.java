@@ -47,7 +47,7 @@ class ReadImport implements JobHandler {
     public void run(JobRun run) {
         Parameters parameters = run.parameters(Parameters.class);
         try {
-            run.result(QuarkusTransaction.requiringNew().timeout(LIMIT_SECONDS).call(() -> read(parameters)));
+            run.result(QuarkusTransaction.requiringNew().timeout(LIMIT_SECONDS).call(() -> read(parameters, run)));
         } catch (Problem problem) {
             run.result(QuarkusTransaction.requiringNew()
                     .call(() -> refuse(parameters, problem.code().code())));
@@ -55,7 +55,7 @@ class ReadImport implements JobHandler {
         files.drop(parameters.importId());
     }
 
-    private Result read(Parameters parameters) {
+    private Result read(Parameters parameters, JobRun run) {
         ImportBatch batch = batches.locked(parameters.importId());
         if (batch.state() != ImportState.READING) {
             return result(batch);
@@ -66,10 +66,12 @@ class ReadImport implements JobHandler {
         faults.clear(batch.id());
         ListReading reading = new ListReading(batch.id(), parameters.paths(), faults);
         try (TabularFile table = TabularFile.open(file, batch.fileName());
-                TableReader rows = table.read(list.layout())) {
+                TableReader rows = table.read(list.layout()).watchedBy(run::progress)) {
             ListImport.Checked checked = list.read(rows, reading);
             reading.flush();
-            batch.preview(rows.summary().dataRows(), checked, faults.refusedRows(batch.id()));
+            int read = rows.summary().dataRows();
+            batch.preview(read, checked, faults.refusedRows(batch.id()));
+            run.progress(read, read);
         }
         return result(batch);
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.staffhome.membership.City.BASE;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,6 +63,22 @@ final class Upload {
                 .statusCode(202)
                 .extract()
                 .path("id");
+        return await(subject, id, "READING");
+    }
+
+    /** Sends a list under a key. */
+    static ValidatableResponse send(String subject, ImportKind kind, String fileName, byte[] content, String key) {
+        return given().auth()
+                .oauth2(Tokens.forSubject(subject))
+                .header("Idempotency-Key", key)
+                .multiPart("kind", kind.name())
+                .multiPart("file", fileName, content)
+                .post(BASE + "/imports")
+                .then();
+    }
+
+    /** Waits until a list that was sent is read. */
+    static JsonPath awaitRead(String subject, String id) {
         return await(subject, id, "READING");
     }
 
