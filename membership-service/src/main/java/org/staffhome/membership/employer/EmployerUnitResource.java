@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.platform.http.Answers;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
@@ -50,10 +51,7 @@ public class EmployerUnitResource {
             content = @Content(schema = @Schema(implementation = EmployerUnitView.class)))
     public Response register(@Valid @NotNull RegisterUnitRequest request, @Context UriInfo uri) {
         EmployerUnitView view = register.register(request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .entity(view)
-                .build();
+        return Answers.created(uri, view.id(), view);
     }
 
     @GET

@@ -42,7 +42,7 @@ class ChangeMemberStatus {
     }
 
     /** The change wanted. */
-    @Schema(description = "New status of a membership (会籍变动)")
+    @Schema(name = "ChangeMemberStatusRequest", description = "New status of a membership (会籍变动)")
     record Request(
             @NotNull @Schema(description = "Status from that day on", examples = "RETAINED")
             MemberStatus status,

@@ -39,7 +39,7 @@ class DiscloseMember {
     }
 
     /** What is to be revealed and why. */
-    @Schema(description = "What is to be revealed, and why")
+    @Schema(name = "DisclosureRequest", description = "What is to be revealed, and why")
     record Request(
             @NotEmpty @Schema(description = "Fields to reveal", examples = "[\"MOBILE\"]")
             Set<@NotNull Field> fields,

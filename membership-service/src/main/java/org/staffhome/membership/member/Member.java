@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
 import org.staffhome.platform.problem.Problem;
 
 /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
 import org.staffhome.platform.crypto.TopicCipher;
 import org.staffhome.platform.event.Topics;
 import org.staffhome.platform.outbox.Outbox;

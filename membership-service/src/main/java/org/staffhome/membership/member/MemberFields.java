@@ -2,6 +2,8 @@ package org.staffhome.membership.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.staffhome.membership.person.IdentityNumber;
+import org.staffhome.membership.person.Mobile;
 import org.staffhome.platform.crypto.BlindIndex;
 import org.staffhome.platform.crypto.FieldCipher;
 import org.staffhome.platform.crypto.FieldRef;

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.scope.Organizations;

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
+import org.staffhome.platform.http.Answers;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
@@ -57,11 +59,7 @@ public class MemberResource {
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response register(@Valid @NotNull RegisterMemberRequest request, @Context UriInfo uri) {
         MemberView view = register.register(request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .tag(Versions.tag(view.version()))
-                .entity(view)
-                .build();
+        return Answers.created(uri, view.id(), view.version(), view);
     }
 
     @GET
@@ -98,11 +96,8 @@ public class MemberResource {
             responseCode = "200",
             description = "The member, masked",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
-    public Response get(
-            @PathParam("id")
-                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
-                    UUID id) {
-        return tagged(queries.byId(id));
+    public Response get(@BeanParam MemberPath member) {
+        return tagged(queries.byId(member.id()));
     }
 
     @POST
@@ -118,13 +113,11 @@ public class MemberResource {
             description = "The member, masked",
             content = @Content(schema = @Schema(implementation = MemberView.class)))
     public Response changeStatus(
-            @PathParam("id")
-                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
-                    UUID id,
+            @BeanParam MemberPath member,
             @HeaderParam("If-Match") @Parameter(description = "ETag of the version read", example = "\"0\"")
                     String ifMatch,
             @Valid @NotNull ChangeMemberStatus.Request request) {
-        return tagged(change.change(id, Versions.expected(ifMatch), request));
+        return tagged(change.change(member.id(), Versions.expected(ifMatch), request));
     }
 
     @POST
@@ -135,14 +128,11 @@ public class MemberResource {
             summary = "Reveal sealed fields with a purpose (查看敏感信息)",
             description = "Each call is recorded with viewer, office, fields and purpose; the member reads the record.")
     public DiscloseMember.Disclosure disclose(
-            @PathParam("id")
-                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
-                    UUID id,
-            @Valid @NotNull DiscloseMember.Request request) {
-        return disclose.disclose(id, request);
+            @BeanParam MemberPath member, @Valid @NotNull DiscloseMember.Request request) {
+        return disclose.disclose(member.id(), request);
     }
 
     private static Response tagged(MemberView view) {
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
+        return Answers.versioned(view.version(), view);
     }
 }

@@ -3,6 +3,8 @@ package org.staffhome.membership.member;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
 
 /** A member as it is answered: sensitive fields masked, whoever asks. */
 @Schema(description = "A member (会员); identity number and mobile are masked")

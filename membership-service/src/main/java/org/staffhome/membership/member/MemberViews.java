@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
 import org.staffhome.platform.crypto.Masks;
 
 /** Makes answers of members: the sealed fields are opened only to be masked. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.staffhome.membership.organization.OrganizationKind;
+import org.staffhome.membership.person.IdentityNumber;
+import org.staffhome.membership.person.Mobile;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;

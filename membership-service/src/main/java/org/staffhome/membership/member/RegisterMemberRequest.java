@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.membership.person.EmploymentKind;
+import org.staffhome.membership.person.Gender;
 
 /** A person who joins a union. */
 @Schema(description = "A person who joins a union (发展会员)")

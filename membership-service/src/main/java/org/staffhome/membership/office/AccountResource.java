@@ -2,13 +2,12 @@ package org.staffhome.membership.office;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.membership.member.MemberPath;
 import org.staffhome.platform.scope.RequiresPermission;
 
 /** The account of a member over HTTP. */
@@ -29,11 +28,7 @@ public class AccountResource {
             summary = "Link a member to an account (绑定账号)",
             description = "From then on the account holds the roles of the member's offices, and MEMBER at the own"
                     + " organisation. An account belongs to one member. Linking anew replaces the account.")
-    public LinkAccount.AccountView link(
-            @PathParam("id")
-                    @Parameter(description = "Id of the member", example = "01938f00-0000-7000-8000-000000001001")
-                    UUID id,
-            @Valid @NotNull LinkAccount.Request request) {
-        return link.link(id, request);
+    public LinkAccount.AccountView link(@BeanParam MemberPath member, @Valid @NotNull LinkAccount.Request request) {
+        return link.link(member.id(), request);
     }
 }

@@ -1,15 +1,16 @@
 package org.staffhome.membership.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.staffhome.membership.organization.OrganizationKind;
+import org.staffhome.membership.member.MembershipEnded;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Scopes;
 import org.staffhome.platform.scope.SystemScope;
@@ -25,37 +26,18 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 public class Authority {
 
-    private static final String SEATS = """
-            select s.id, s.organization_id, s.org_path, s.held_from, c.term_until, c.kind as committee, s.post,
-                o.kind as organization
-            from committee_seat s join committee c on c.id = s.committee_id
-                join organization o on o.id = s.organization_id
-            where s.member_id = ? and s.held_until is null and c.state = 'IN_OFFICE'
-            """;
+    private static final String MEMBER = "MEMBER";
 
     private final Scopes scopes;
+    private final Instance<OfficeClaims> offices;
     private final GrantEvents events;
     private final Sql sql;
 
-    Authority(Scopes scopes, GrantEvents events, Sql sql) {
+    Authority(Scopes scopes, @Any Instance<OfficeClaims> offices, GrantEvents events, Sql sql) {
         this.scopes = scopes;
+        this.offices = offices;
         this.events = events;
         this.sql = sql;
-    }
-
-    /** What one office gives. */
-    private record Claim(
-            UUID organizationId,
-            String path,
-            String role,
-            LocalDate from,
-            LocalDate until,
-            String source,
-            UUID sourceId) {
-
-        String key() {
-            return sourceId + " " + role;
-        }
     }
 
     private record Member(UUID organizationId, String path, LocalDate joinedOn, boolean live) {}
@@ -66,6 +48,11 @@ public class Authority {
             bringIntoLine(memberId);
             return null;
         });
+    }
+
+    /** Who is no member any more has no authority left; in the transaction that ended the membership. */
+    void membershipEnded(@Observes MembershipEnded ended) {
+        follow(ended.memberId());
     }
 
     private void bringIntoLine(UUID memberId) {
@@ -86,7 +73,7 @@ public class Authority {
         sql.list("select * from office_grant where member_id = ?", OfficeGrant::read, memberId)
                 .forEach(grant -> present.put(grant.key(), grant));
         if (subject != null) {
-            for (Claim claim : claims(memberId, member)) {
+            for (OfficeClaims.Claim claim : claims(memberId, member)) {
                 OfficeGrant known = present.remove(claim.key());
                 OfficeGrant wanted = grant(known == null ? Ids.next() : known.id(), subject, memberId, claim);
                 if (!wanted.equals(known)) {
@@ -101,61 +88,18 @@ public class Authority {
         });
     }
 
-    private List<Claim> claims(UUID memberId, Member member) {
-        List<Claim> claims = new ArrayList<>();
+    private List<OfficeClaims.Claim> claims(UUID memberId, Member member) {
         if (!member.live()) {
-            return claims;
+            return List.of();
         }
-        claims.add(new Claim(
-                member.organizationId(),
-                member.path(),
-                OfficeRoles.MEMBER,
-                member.joinedOn(),
-                null,
-                "MEMBERSHIP",
-                memberId));
-        sql.list(SEATS, Authority::seatClaims, memberId).forEach(claims::addAll);
-        sql.list(
-                        "select id, organization_id, org_path, valid_from, valid_until, post from appointment"
-                                + " where member_id = ? and ended_on is null",
-                        Authority::postClaims,
-                        memberId)
-                .forEach(claims::addAll);
+        List<OfficeClaims.Claim> claims = new ArrayList<>();
+        claims.add(new OfficeClaims.Claim(
+                member.organizationId(), member.path(), MEMBER, member.joinedOn(), null, "MEMBERSHIP", memberId));
+        offices.forEach(office -> claims.addAll(office.of(memberId)));
         return claims;
     }
 
-    private static List<Claim> seatClaims(ResultSet row) throws SQLException {
-        List<Claim> claims = new ArrayList<>();
-        for (String role : OfficeRoles.ofSeat(
-                CommitteeKind.valueOf(row.getString("committee")),
-                SeatPost.valueOf(row.getString("post")),
-                OrganizationKind.valueOf(row.getString("organization")))) {
-            claims.add(claim(row, role, "held_from", "term_until", "SEAT"));
-        }
-        return claims;
-    }
-
-    private static List<Claim> postClaims(ResultSet row) throws SQLException {
-        List<Claim> claims = new ArrayList<>();
-        for (String role : OfficeRoles.ofPost(AppointedPost.valueOf(row.getString("post")))) {
-            claims.add(claim(row, role, "valid_from", "valid_until", "APPOINTMENT"));
-        }
-        return claims;
-    }
-
-    private static Claim claim(ResultSet row, String role, String from, String until, String source)
-            throws SQLException {
-        return new Claim(
-                row.getObject("organization_id", UUID.class),
-                row.getString("org_path"),
-                role,
-                row.getObject(from, LocalDate.class),
-                row.getObject(until, LocalDate.class),
-                source,
-                row.getObject("id", UUID.class));
-    }
-
-    private static OfficeGrant grant(UUID id, String subject, UUID memberId, Claim claim) {
+    private static OfficeGrant grant(UUID id, String subject, UUID memberId, OfficeClaims.Claim claim) {
         return new OfficeGrant(
                 id,
                 claim.organizationId(),

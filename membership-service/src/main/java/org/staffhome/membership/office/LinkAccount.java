@@ -36,7 +36,7 @@ class LinkAccount {
     }
 
     /** The account to be linked. */
-    @Schema(description = "Account of the identity provider")
+    @Schema(name = "LinkAccountRequest", description = "Account of the identity provider")
     record Request(
             @NotBlank
             @Size(max = 200)

@@ -13,7 +13,7 @@ import org.staffhome.platform.sql.Sql;
 
 /** Who may hold an office: active members of the organisation or of those below it, as far as the caller sees them. */
 @ApplicationScoped
-class OfficeHolders {
+public class OfficeHolders {
 
     private final Sql sql;
 
@@ -21,7 +21,7 @@ class OfficeHolders {
         this.sql = sql;
     }
 
-    void require(OrganizationNode organization, List<UUID> memberIds, String pointerPattern) {
+    public void require(OrganizationNode organization, List<UUID> memberIds, String pointerPattern) {
         Collection<UUID> wanted = new HashSet<>(memberIds);
         PathRange range = PathRange.subtree(organization.path());
         Set<UUID> eligible = new HashSet<>(sql.list(

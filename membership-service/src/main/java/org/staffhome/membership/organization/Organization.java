@@ -58,17 +58,8 @@ class Organization {
 
     protected Organization() {}
 
-    /** What an application says about the organisation to be; optional parts are null. */
-    record Profile(OrganizationKind kind, String name, String code, CreditCode creditCode, String partyOrganization) {
-        Profile {
-            if (name == null || name.isBlank()) {
-                throw Problem.of(OrganizationProblem.NAME_BLANK).at("/name");
-            }
-            name = name.strip();
-        }
-    }
-
-    private Organization(UUID id, long number, Organization parent, Profile profile, String applicant, Instant at) {
+    private Organization(
+            UUID id, long number, Organization parent, OrganizationProfile profile, String applicant, Instant at) {
         this.id = id;
         this.number = number;
         this.parentId = parent == null ? null : parent.id;
@@ -86,7 +77,7 @@ class Organization {
 
     /** The root of the tree, established at once: nothing stands above a city federation that could approve it. */
     static Organization foundRoot(
-            UUID id, long number, Profile profile, LocalDate establishedOn, String founder, Instant at) {
+            UUID id, long number, OrganizationProfile profile, LocalDate establishedOn, String founder, Instant at) {
         if (profile.kind() != OrganizationKind.CITY_FEDERATION) {
             throw Problem.of(OrganizationProblem.ROOT_MUST_BE_FEDERATION).at("/kind");
         }
@@ -97,7 +88,7 @@ class Organization {
     }
 
     /** An application to found an organisation below this one, made by an officer of this one or of one above. */
-    Organization applyFor(UUID childId, long childNumber, Profile profile, String applicant, Instant at) {
+    Organization applyFor(UUID childId, long childNumber, OrganizationProfile profile, String applicant, Instant at) {
         if (state != OrganizationState.ESTABLISHED) {
             throw Problem.of(OrganizationProblem.PARENT_NOT_ESTABLISHED).at("/parentId");
         }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as it is answered. */
 @Schema(description = "An organisation of the union (工会组织)")
-record OrganizationView(
+public record OrganizationView(
         @Schema(description = "Id of the organisation", examples = "01938f00-0000-7000-8000-000000000035")
         UUID id,
 

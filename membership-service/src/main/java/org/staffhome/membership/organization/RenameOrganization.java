@@ -3,7 +3,6 @@ package org.staffhome.membership.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.http.Versions;
@@ -37,12 +36,8 @@ class RenameOrganization {
         Versions.check(expectedVersion, organization.version());
         OrganizationView before = OrganizationView.of(organization);
         organization.rename(
-                request.name(), FoundOrganization.creditCode(request.creditCode()), request.partyOrganization());
-        try {
-            register.flush();
-        } catch (ConstraintViolationException e) {
-            throw FoundOrganization.taken(e);
-        }
+                request.name(), OrganizationProfile.creditCode(request.creditCode()), request.partyOrganization());
+        register.store(organization);
         history.record(organization, clock.today());
         events.changed(organization);
         OrganizationView view = OrganizationView.of(organization);

@@ -28,7 +28,7 @@ class OrganizationStatistics {
 
     private record Units(long covered, long all, Long staffOfCovered) {}
 
-    private record Officers(long persons, long fullTime, long partTime) {}
+    private record Officers(long persons, long fullTime, long partTime, long overdue) {}
 
     /** The count of today; without an organisation, of all the caller may see. */
     @Transactional
@@ -63,7 +63,7 @@ class OrganizationStatistics {
                 range,
                 today);
         Units units = units(range);
-        Officers officers = officers(range);
+        Officers officers = officers(range, today);
         return new StatisticsView(
                 organizationId,
                 today,
@@ -76,6 +76,7 @@ class OrganizationStatistics {
                 employment,
                 officers.fullTime(),
                 officers.partTime(),
+                officers.overdue(),
                 kinds,
                 overdue,
                 Rate.of(women, members),
@@ -101,18 +102,24 @@ class OrganizationStatistics {
                 .orElseThrow();
     }
 
-    /** A person with several seats counts once, and as full time when one of the seats is. */
-    private Officers officers(PathRange range) {
+    /**
+     * A person with several seats counts once, as full time when one of the seats is, and as overdue when all of them are of
+     * committees past their term.
+     */
+    private Officers officers(PathRange range, LocalDate today) {
         return sql.one(
                         """
-                        select count(*), count(*) filter (where full_time), count(*) filter (where not full_time)
-                        from (select s.member_id, bool_or(s.employment = 'FULL_TIME') as full_time
+                        select count(*), count(*) filter (where full_time), count(*) filter (where not full_time),
+                            count(*) filter (where overdue)
+                        from (select s.member_id, bool_or(s.employment = 'FULL_TIME') as full_time,
+                                bool_and(c.term_until < ?) as overdue
                               from committee_seat s join committee c on c.id = s.committee_id
                               where s.held_until is null and c.state = 'IN_OFFICE'
                                 and s.org_path >= ? and s.org_path < ?
                               group by s.member_id) person
                         """,
-                        row -> new Officers(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        row -> new Officers(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                        today,
                         range.from(),
                         range.to())
                 .orElseThrow();

@@ -26,7 +26,8 @@ record StatisticsView(
         long members,
 
         @Schema(
-                description = "Persons who hold a seat of a committee in office (工会干部数); a person counts once",
+                description = "Persons who hold a seat of a committee in office (工会干部数); a person counts once; those of"
+                        + " overdue committees, who stay in office until the next is elected, are among them",
                 examples = "156")
         long officers,
 
@@ -46,6 +47,13 @@ record StatisticsView(
 
         @Schema(description = "Officers beside other work (兼职)", examples = "126")
         long officersPartTime,
+
+        @Schema(
+                description =
+                        "Officers all of whose seats are of committees past their term (超期任职): they keep the duty to"
+                                + " hold the election and have no authority any more",
+                examples = "6")
+        long officersOverdue,
 
         @Schema(
                 description = "Established organisations by kind, bodies above the unions included (按组织类型)",

@@ -28,7 +28,7 @@ class OfficeServiceTest {
     @Test
     void aFourYearTermIsRefused() {
         UUID union = City.union();
-        report(union, City.member(union), LAST_WEEK, 4).statusCode(422).body("code", equalTo("office.term-length"));
+        report(union, City.member(union), LAST_WEEK, 4).statusCode(422).body("code", equalTo("committee.term-length"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class OfficeServiceTest {
         UUID union = City.union();
         report(City.federation(), City.member(union), LocalDate.of(2000, 1, 1), 3)
                 .statusCode(422)
-                .body("code", equalTo("office.term-length"));
+                .body("code", equalTo("committee.term-length"));
     }
 
     @Test
@@ -46,7 +46,7 @@ class OfficeServiceTest {
         report(union, chair, LAST_WEEK, 3).statusCode(201);
         report(union, chair, LAST_WEEK.plusYears(3).minusDays(1), 3)
                 .statusCode(409)
-                .body("code", equalTo("office.term-overlaps"));
+                .body("code", equalTo("committee.term-overlaps"));
         report(union, chair, LAST_WEEK.plusYears(3), 3).statusCode(201).body("termNumber", equalTo(2));
     }
 
@@ -56,8 +56,8 @@ class OfficeServiceTest {
         UUID committee = City.id(report(union, City.member(union), LAST_WEEK, 5).statusCode(201));
         decide(City.as(City.subjectWith("UNION_CHAIR", union)), committee)
                 .statusCode(403)
-                .body("code", equalTo("office.not-in-office-above"));
-        decide(City.asAdmin(), committee).statusCode(403).body("code", equalTo("office.decider-is-reporter"));
+                .body("code", equalTo("election.not-in-office-above"));
+        decide(City.asAdmin(), committee).statusCode(403).body("code", equalTo("committee.decider-is-reporter"));
     }
 
     @Test
@@ -136,11 +136,11 @@ class OfficeServiceTest {
         appoint(City.as(chair), union, member, "WELFARE_OFFICER").statusCode(201);
         appoint(City.as(chair), union, member, "WELFARE_OFFICER")
                 .statusCode(409)
-                .body("code", equalTo("office.appointment-taken"));
+                .body("code", equalTo("appointment.taken"));
         appoint(City.as(chair), foreign, member, "WELFARE_OFFICER").statusCode(404);
         appoint(City.as(chair), union, member, "FEDERATION_ADMIN")
                 .statusCode(403)
-                .body("code", equalTo("office.federation-post"));
+                .body("code", equalTo("appointment.federation-post"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class OfficeServiceTest {
         inOffice(union, chair);
         appoint(City.as(account), union, chair, "TREASURER")
                 .statusCode(403)
-                .body("code", equalTo("office.appoints-oneself"));
+                .body("code", equalTo("appointment.appoints-oneself"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class OfficeServiceTest {
         appoint(City.asAdmin(), union, member, "AUDITOR").statusCode(201);
         appoint(City.asAdmin(), union, member, "TREASURER")
                 .statusCode(422)
-                .body("code", equalTo("office.posts-incompatible"));
+                .body("code", equalTo("appointment.posts-incompatible"));
     }
 
     @Test

@@ -97,8 +97,8 @@ class OrganizationTest {
         return organization;
     }
 
-    private static Organization.Profile profile(OrganizationKind kind) {
-        return new Organization.Profile(kind, "测试组织", null, null, null);
+    private static OrganizationProfile profile(OrganizationKind kind) {
+        return new OrganizationProfile(kind, "测试组织", null, null, null);
     }
 
     private static void refused(ThrowingCallable action, OrganizationProblem expected) {

@@ -1,9 +1,0 @@
-package org.staffhome.membership.office;
-
-/** Seats of a committee (委员会职务). */
-public enum SeatPost {
-    CHAIR,
-    VICE_CHAIR,
-    STANDING_MEMBER,
-    MEMBER
-}
