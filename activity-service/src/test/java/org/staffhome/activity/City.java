@@ -63,6 +63,11 @@ public final class City {
         return subject;
     }
 
+    /** Gives an account one more role at an organisation. */
+    public void alsoHolds(String subject, String role, Organization at) {
+        run(connection -> grant(connection, subject, null, role, at));
+    }
+
     /** A woman of 1996 on the permanent staff. */
     public Person member(Organization union) {
         return member(union, Traits.WOMAN);

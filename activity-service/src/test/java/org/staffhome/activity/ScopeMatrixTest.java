@@ -36,6 +36,8 @@ class ScopeMatrixTest extends ServiceTest {
     private final Map<Target, UUID> drafts = new EnumMap<>(Target.class);
     private final Map<Target, UUID> published = new EnumMap<>(Target.class);
     private final Map<Target, UUID> signUps = new EnumMap<>(Target.class);
+    private final Map<Target, UUID> recommended = new EnumMap<>(Target.class);
+    private final Map<Target, UUID> reviewed = new EnumMap<>(Target.class);
 
     @TestFactory
     Stream<DynamicTest> noRoleReachesWhatIsNotItsOwn() {
@@ -85,7 +87,9 @@ class ScopeMatrixTest extends ServiceTest {
         for (Target target : Target.values()) {
             drafts.put(target, asAdmin(target, false));
             published.put(target, asAdmin(target, true));
-            signUps.put(target, signUp(target));
+            signUps.put(target, signUp(target, "SUBMITTED"));
+            recommended.put(target, signUp(target, "RECOMMENDED"));
+            reviewed.put(target, signUp(target, "REVIEWED"));
         }
         matrix.foreignMarker(
                 drafts.get(Target.FOREIGN), published.get(Target.FOREIGN), signUps.get(Target.FOREIGN), "活动 FOREIGN");
@@ -121,11 +125,11 @@ class ScopeMatrixTest extends ServiceTest {
                 .unaddressed("listOwnSignUps", ApiCall.plain())
                 .loose("withdrawSignUp", ApiCall.at("id", signUps.get(Target.FOREIGN)))
                 .loose("getTicket", ApiCall.at("id", signUps.get(Target.FOREIGN)))
-                .addressed("recommendSignUp", target -> ApiCall.at("id", ownUnions(target))
+                .addressed("recommendSignUp", target -> ApiCall.at("id", ownUnions(signUps, target))
                         .body(OPINION))
-                .addressed("reviewSignUp", target -> ApiCall.at("id", ownUnions(target))
+                .addressed("reviewSignUp", target -> ApiCall.at("id", ownUnions(recommended, target))
                         .body(OPINION))
-                .addressed("decideSignUp", target -> ApiCall.at("id", signUps.get(target))
+                .addressed("decideSignUp", target -> ApiCall.at("id", reviewed.get(target))
                         .body(OPINION))
                 .addressed("getCheckInKey", target -> ApiCall.at("id", published.get(target)))
                 .addressed("checkIn", target -> ApiCall.at("id", published.get(target))
@@ -145,8 +149,8 @@ class ScopeMatrixTest extends ServiceTest {
     }
 
     /** Recommending and reviewing belong to the member's own union; below it there is nothing to try. */
-    private UUID ownUnions(Target target) {
-        return signUps.get(target == Target.SUBORDINATE ? Target.OWN : target);
+    private static UUID ownUnions(Map<Target, UUID> ids, Target target) {
+        return ids.get(target == Target.SUBORDINATE ? Target.OWN : target);
     }
 
     private static ApiCall tagged(Map<Target, UUID> ids, Target target) {
@@ -190,18 +194,19 @@ class ScopeMatrixTest extends ServiceTest {
                 : draft(Tokens.BOOTSTRAP_SUBJECT, body(target));
     }
 
-    private UUID signUp(Target target) {
+    private UUID signUp(Target target, String state) {
         UUID id = Ids.next();
         DATABASE.execute(
                 "insert into sign_up (id, version, activity_id, member_id, organization_id, org_path,"
                         + " host_organization_id, arrival, party, state, desk_code, signed_up_at) values (?, 0, ?, ?, ?, ?,"
-                        + " ?, nextval('sign_up_arrival'), 1, 'SUBMITTED', ?, now())",
+                        + " ?, nextval('sign_up_arrival'), 1, ?, ?, now())",
                 id,
                 published.get(target),
                 Ids.next(),
                 target.organization(),
                 TestCity.PATHS.get(target.organization()),
                 target.organization(),
+                state,
                 id.toString().substring(24));
         return id;
     }

@@ -30,12 +30,16 @@ import org.staffhome.platform.scope.Organizations;
 
 /**
  * The organiser notes who came. Each scan is answered for itself: a forged ticket among a hundred does not lose the other
- * ninety-nine.
+ * ninety-nine. Completing or cancelling the activity waits until all scans of a call are noted, and a call that comes
+ * after it is refused: whoever is checked in is counted.
  */
 @ApplicationScoped
 class CheckIn {
     /** Clocks of devices may run ahead by this much. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    /** So long before the start and after the end people can be checked in: badges are given out the day before. */
+    private static final Duration DOOR_TIME = Duration.ofDays(1);
 
     private final ActivityDirectory activities;
     private final SignUpDirectory signUps;
@@ -64,11 +68,13 @@ class CheckIn {
 
     @Transactional
     public CheckInView handle(UUID activityId, CheckInRequest request) {
-        Activity activity = activities.require(activityId);
+        activities.require(activityId);
+        signUps.holdOpen(activityId);
+        Activity activity = activities.reread(activityId);
         activity.requirePublished();
         Item[] items = new Item[request.checkIns().size()];
         for (Named named : inLockOrder(activityId, request.checkIns())) {
-            items[named.position()] = apply(activityId, named);
+            items[named.position()] = apply(activity, named);
         }
         long entered = Arrays.stream(items)
                 .filter(item -> item.result() == Result.CHECKED_IN)
@@ -112,25 +118,28 @@ class CheckIn {
         return new Named(position, scan, CheckInWay.DESK, scan.signUpId(), null);
     }
 
-    private Item apply(UUID activityId, Named named) {
+    private Item apply(Activity activity, Named named) {
         if (named.refusal() != null) {
             return new Item(Result.REFUSED, named.refusal().code().code(), null, null, null);
         }
         try {
-            return checkIn(activityId, named);
+            return checkIn(activity, named);
         } catch (Problem refusal) {
             return new Item(Result.REFUSED, refusal.code().code(), named.signUpId(), null, null);
         }
     }
 
-    private Item checkIn(UUID activityId, Named named) {
+    private Item checkIn(Activity activity, Named named) {
         Instant now = clock.now();
         Instant at = named.scan().at() == null ? now : named.scan().at();
         if (at.isAfter(now.plus(CLOCK_TOLERANCE))) {
             throw Problem.of(CheckInProblem.TIME_IN_FUTURE);
         }
+        if (!activity.isAround(at, DOOR_TIME)) {
+            throw Problem.of(CheckInProblem.TIME_OUTSIDE_ACTIVITY);
+        }
         SignUp signUp = signUps.lock(named.signUpId());
-        if (!signUp.activityId().equals(activityId)) {
+        if (!signUp.activityId().equals(activity.id())) {
             throw Problem.of(CheckInProblem.NOT_SIGNED_UP);
         }
         boolean first = signUp.checkIn(named.way(), at);

@@ -7,5 +7,6 @@ public enum CheckInProblem implements ProblemCode {
     TICKET_INVALID,
     NOT_SIGNED_UP,
     ONE_PROOF_EXPECTED,
-    TIME_IN_FUTURE
+    TIME_IN_FUTURE,
+    TIME_OUTSIDE_ACTIVITY
 }

@@ -28,6 +28,10 @@ public record CheckInRequest(
             @Schema(description = "Sign-up picked from the list", examples = "01990d7e-5c00-7000-8000-00000000b001")
             UUID signUpId,
 
-            @Schema(description = "When it was scanned, UTC; null: now", examples = "2026-10-31T05:50:00Z")
+            @Schema(
+                    description =
+                            "When it was scanned, UTC, from a day before the activity starts to a day after it ends;"
+                                    + " null: now",
+                    examples = "2026-10-31T05:50:00Z")
             Instant at) {}
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -152,10 +153,16 @@ public class Activity {
         publishedAt = now;
     }
 
-    /** Gives the activity up; the sign-ups are cancelled with it. */
+    /**
+     * Gives the activity up; the sign-ups are cancelled with it. One that is over took place: it is completed, not
+     * cancelled. One that has begun can still be broken off as long as nobody came, which {@link SignUpBook} knows.
+     */
     void cancel(String reason, Instant now) {
         if (state != ActivityState.DRAFTED && state != ActivityState.PUBLISHED) {
             throw Problem.of(ActivityProblem.NOT_CANCELLABLE);
+        }
+        if (state == ActivityState.PUBLISHED && hasEnded(now)) {
+            throw Problem.of(ActivityProblem.TOOK_PLACE);
         }
         state = ActivityState.CANCELLED;
         cancelReason = reason;
@@ -225,6 +232,11 @@ public class Activity {
     /** Whether the activity is over by its plan. */
     public boolean hasEnded(Instant now) {
         return !now.isBefore(endsAt);
+    }
+
+    /** Whether an instant lies between the start and the end by the plan, or not further than a margin from them. */
+    public boolean isAround(Instant at, Duration margin) {
+        return !at.isBefore(startsAt.minus(margin)) && !at.isAfter(endsAt.plus(margin));
     }
 
     Audience audience() {

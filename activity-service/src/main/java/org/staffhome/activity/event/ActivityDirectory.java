@@ -22,6 +22,16 @@ public class ActivityDirectory {
         return activities.require(id);
     }
 
+    /**
+     * The activity as it is now, whatever this transaction has read of it before; to be asked under the lock of its
+     * places, for which its completion and its cancellation wait.
+     */
+    public Activity reread(UUID id) {
+        Activity activity = activities.require(id);
+        activities.getEntityManager().refresh(activity);
+        return activity;
+    }
+
     /** Those of the activities that the scope shows, by id. */
     public Map<UUID, Activity> find(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -18,6 +18,7 @@ public enum ActivityProblem implements ProblemCode {
     NOT_PUBLISHED,
     NOT_CHANGEABLE,
     NOT_CANCELLABLE,
+    TOOK_PLACE,
     NOT_STARTED,
     COMPLETED_ON_IMPOSSIBLE,
     ATTENDEES_BELOW_CHECK_INS,

@@ -149,7 +149,9 @@ public class ActivityResource {
     @Operation(
             operationId = "cancelActivity",
             summary = "Cancel an activity (取消活动)",
-            description = "A draft or a published activity; every open sign-up is cancelled with it.")
+            description =
+                    "A draft, or a published activity that is not over and to which nobody has checked in; every open"
+                            + " sign-up is cancelled with it.")
     @APIResponse(
             responseCode = "200",
             description = "Cancelled",

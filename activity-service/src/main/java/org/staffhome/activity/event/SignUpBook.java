@@ -17,7 +17,11 @@ public interface SignUpBook {
      */
     void changeCapacity(UUID activityId, Integer capacity);
 
-    /** Cancels every sign-up of an activity that is being cancelled. */
+    /**
+     * Cancels every sign-up of an activity that is being cancelled.
+     *
+     * @throws org.staffhome.platform.problem.Problem TOOK_PLACE when somebody has checked in
+     */
     void cancelAll(UUID activityId);
 
     /** Closes the book of an activity that is being completed: those who did not check in become no-shows, if check-in was used. */

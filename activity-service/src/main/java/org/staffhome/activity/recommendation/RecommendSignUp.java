@@ -5,12 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.staffhome.activity.signup.SignUp;
-import org.staffhome.activity.signup.SignUpDirectory;
 import org.staffhome.activity.signup.SignUpState;
 import org.staffhome.activity.signup.SignUpView;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
-import org.staffhome.platform.scope.Caller;
 import org.staffhome.platform.scope.Organizations;
 
 /** The member's own union recommends a sign-up or declines to (推荐). */
@@ -18,34 +16,23 @@ import org.staffhome.platform.scope.Organizations;
 class RecommendSignUp {
     static final String PERMISSION = "sign-up.recommend";
 
-    private final SignUpDirectory signUps;
     private final OwnUnion ownUnion;
     private final Organizations organizations;
-    private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
 
-    RecommendSignUp(
-            SignUpDirectory signUps,
-            OwnUnion ownUnion,
-            Organizations organizations,
-            Caller caller,
-            BusinessClock clock,
-            Audit audit) {
-        this.signUps = signUps;
+    RecommendSignUp(OwnUnion ownUnion, Organizations organizations, BusinessClock clock, Audit audit) {
         this.ownUnion = ownUnion;
         this.organizations = organizations;
-        this.caller = caller;
         this.clock = clock;
         this.audit = audit;
     }
 
     @Transactional
     public SignUpView handle(UUID signUpId, OpinionRequest opinion) {
-        SignUp signUp = signUps.lock(signUpId);
-        ownUnion.require(signUp, PERMISSION);
+        SignUp signUp = ownUnion.lock(signUpId, PERMISSION);
         SignUpState before = signUp.state();
-        signUp.recommend(opinion.favourable(), caller.subject(), opinion.note(), clock.now());
+        signUp.recommend(opinion.favourable(), ownUnion.officer(), opinion.note(), clock.now());
         audit.entry(PERMISSION)
                 .on("sign_up", signUpId)
                 .in(organizations.require(signUp.organizationId()))

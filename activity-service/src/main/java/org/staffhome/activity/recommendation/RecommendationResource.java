@@ -41,7 +41,8 @@ public class RecommendationResource {
     @Operation(
             operationId = "recommendSignUp",
             summary = "Recommend a sign-up (推荐)",
-            description = "From SUBMITTED to RECOMMENDED or REJECTED, by the member's own union alone.")
+            description = "From SUBMITTED to RECOMMENDED or REJECTED, by the member's own union alone, as long as the"
+                    + " activity is published. Nobody recommends himself.")
     public SignUpView recommend(@PathParam("id") UUID signUpId, @Valid @NotNull OpinionRequest opinion) {
         return recommend.handle(signUpId, opinion);
     }
@@ -53,7 +54,9 @@ public class RecommendationResource {
     @Operation(
             operationId = "reviewSignUp",
             summary = "Review a recommended sign-up (审查)",
-            description = "From RECOMMENDED to REVIEWED or REJECTED, by the member's own union alone.")
+            description =
+                    "From RECOMMENDED to REVIEWED or REJECTED, by the member's own union alone and by another person"
+                            + " than the one who recommended; nobody reviews himself.")
     public SignUpView review(@PathParam("id") UUID signUpId, @Valid @NotNull OpinionRequest opinion) {
         return review.handle(signUpId, opinion);
     }
@@ -65,7 +68,8 @@ public class RecommendationResource {
     @Operation(
             operationId = "decideSignUp",
             summary = "Accept or reject a reviewed sign-up (确定人选)",
-            description = "From REVIEWED to ACCEPTED or REJECTED, by the host; accepting takes places.")
+            description = "From REVIEWED to ACCEPTED or REJECTED, by the host and by another person than the one who"
+                    + " reviewed; nobody decides on himself. Accepting takes places.")
     public SignUpView decide(@PathParam("id") UUID signUpId, @Valid @NotNull OpinionRequest opinion) {
         return decide.handle(signUpId, opinion.favourable(), opinion.note(), DECIDE);
     }

@@ -54,11 +54,12 @@ public class DecideSignUp {
         if (!caller.holds(permission, signUp.hostOrganizationId())) {
             throw Problem.of(SignUpProblem.NOT_HOST);
         }
-        activities.require(signUp.activityId()).requirePublished();
         Places places = placeBook.lock(signUp.activityId());
+        activities.reread(signUp.activityId()).requirePublished();
         signUps.lock(signUpId);
         SignUpState before = signUp.state();
-        signUp.decide(accepted, caller.subject(), note, clock.now());
+        signUp.decide(
+                accepted, new SignUp.Officer(caller.subject(), caller.memberId().orElse(null)), note, clock.now());
         if (accepted) {
             places.give(signUp.party());
             events.confirmed(List.of(signUp));

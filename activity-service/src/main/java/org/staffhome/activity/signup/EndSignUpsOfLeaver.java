@@ -36,6 +36,6 @@ class EndSignUpsOfLeaver implements EventReaction<MemberLeft> {
 
     @Override
     public void apply(EventHeader header, MemberLeft data) {
-        signUps.openOf(data.memberId()).forEach(signUp -> withdraw.end(signUp, CancelReason.MEMBER_LEFT));
+        signUps.openOf(data.memberId()).forEach(withdraw::becauseMemberLeft);
     }
 }

@@ -139,32 +139,42 @@ public class SignUp {
         confirmedAt = now;
     }
 
+    /**
+     * Who takes a step on a sign-up.
+     *
+     * @param memberId the member behind the account, or null
+     */
+    public record Officer(String subject, UUID memberId) {}
+
     /** The member's own union recommends, or declines with a note. */
-    public void recommend(boolean recommended, String by, String note, Instant now) {
+    public void recommend(boolean recommended, Officer by, String note, Instant now) {
         require(SignUpState.SUBMITTED);
+        requireImpartial(by, null);
         requireNoteUnless(recommended, note);
         state = recommended ? SignUpState.RECOMMENDED : SignUpState.REJECTED;
-        recommendedBy = by;
+        recommendedBy = by.subject();
         recommendedAt = now;
         recommendationNote = note;
     }
 
     /** The member's own union has looked at the conditions: passed, or not passed with a note. */
-    public void review(boolean passed, String by, String note, Instant now) {
+    public void review(boolean passed, Officer by, String note, Instant now) {
         require(SignUpState.RECOMMENDED);
+        requireImpartial(by, recommendedBy);
         requireNoteUnless(passed, note);
         state = passed ? SignUpState.REVIEWED : SignUpState.REJECTED;
-        reviewedBy = by;
+        reviewedBy = by.subject();
         reviewedAt = now;
         reviewNote = note;
     }
 
     /** The host accepts, or rejects with a note. The place is given by {@link Places}. */
-    void decide(boolean accepted, String by, String note, Instant now) {
+    void decide(boolean accepted, Officer by, String note, Instant now) {
         require(SignUpState.REVIEWED);
+        requireImpartial(by, reviewedBy);
         requireNoteUnless(accepted, note);
         state = accepted ? SignUpState.ACCEPTED : SignUpState.REJECTED;
-        decidedBy = by;
+        decidedBy = by.subject();
         decidedAt = now;
         decisionNote = note;
         confirmedAt = accepted ? now : null;
@@ -172,12 +182,17 @@ public class SignUp {
 
     /** Ends the sign-up before the activity; who has checked in was there and cannot be cancelled. */
     void cancel(CancelReason reason, Instant now) {
-        if (!state.isOpen() || attendance != null) {
+        if (!isCancellable()) {
             throw Problem.of(SignUpProblem.NOT_WITHDRAWABLE);
         }
         state = SignUpState.CANCELLED;
         cancelReason = reason;
         cancelledAt = now;
+    }
+
+    /** Whether it is open and nothing is known of the member's coming yet. */
+    boolean isCancellable() {
+        return state.isOpen() && attendance == null;
     }
 
     /**
@@ -269,6 +284,16 @@ public class SignUp {
     private void require(SignUpState expected) {
         if (state != expected) {
             throw Problem.of(SignUpProblem.WRONG_STATE).with("state", state).with("expected", expected);
+        }
+    }
+
+    /** Nobody acts on his own sign-up, and no step is taken by the person who took the one before it. */
+    private void requireImpartial(Officer by, String stepBeforeBy) {
+        if (memberId.equals(by.memberId())) {
+            throw Problem.of(SignUpProblem.OWN_SIGN_UP);
+        }
+        if (by.subject().equals(stepBeforeBy)) {
+            throw Problem.of(SignUpProblem.SAME_PERSON);
         }
     }
 

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.staffhome.activity.event.Activity;
+import org.staffhome.activity.event.ActivityProblem;
 import org.staffhome.activity.event.SignUpBook;
 import org.staffhome.activity.ticket.TicketOffice;
 import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.problem.Problem;
 
 /** Follows what becomes of an activity: opens its places, resizes them, ends or settles its sign-ups. */
 @ApplicationScoped
@@ -75,6 +77,9 @@ class SignUpBookOfPlaces implements SignUpBook {
     @Override
     public void cancelAll(UUID activityId) {
         Places places = placeBook.lock(activityId);
+        if (signUps.somebodyCame(activityId)) {
+            throw Problem.of(ActivityProblem.TOOK_PLACE);
+        }
         List<?> rows = entities.createNativeQuery(CANCEL_ALL)
                 .setParameter("activity", activityId)
                 .setParameter("now", clock.now())

@@ -13,9 +13,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SignUpDirectory {
     private final SignUps signUps;
+    private final PlaceBook placeBook;
 
-    SignUpDirectory(SignUps signUps) {
+    SignUpDirectory(SignUps signUps, PlaceBook placeBook) {
         this.signUps = signUps;
+        this.placeBook = placeBook;
+    }
+
+    /**
+     * Keeps the activity from being completed or cancelled until the transaction ends; many may hold it so at once. Its
+     * state is to be read after this.
+     */
+    public void holdOpen(UUID activityId) {
+        placeBook.share(activityId);
     }
 
     /** The sign-up, or problem {@code sign-up.unknown} when it does not exist in the scope. */

@@ -12,6 +12,8 @@ public enum SignUpProblem implements ProblemCode {
     NOT_WITHDRAWABLE,
     NOT_YOUR_UNION,
     NOT_HOST,
+    OWN_SIGN_UP,
+    SAME_PERSON,
     WRONG_STATE,
     NOTE_MISSING,
     NO_PLACE_HELD

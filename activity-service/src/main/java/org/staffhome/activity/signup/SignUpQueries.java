@@ -21,7 +21,10 @@ import org.staffhome.platform.scope.PathRange;
 /** Reads sign-ups for officers: those of an activity, or those of the members of their unions. */
 @ApplicationScoped
 class SignUpQueries {
-    /** Held by those who work with the list and must know people by name; others see masked names. */
+    /**
+     * Held by those who work with the list and must know people by name. It counts for the members of the organisations
+     * where it is held: another office elsewhere, such as an auditor's, shows masked names.
+     */
     static final String READ_NAMES = "sign-up.read-names";
 
     private final EntityManager entities;
@@ -93,11 +96,11 @@ class SignUpQueries {
     private Page<SignUpOfMemberView> withNames(Page<SignUp> found) {
         Map<UUID, String> names =
                 members.names(found.items().stream().map(SignUp::memberId).toList());
-        boolean plain = caller.permissions().contains(READ_NAMES);
+        List<PathRange> plain = caller.viewOf(READ_NAMES).view();
         return found.map(signUp -> {
             String name = names.get(signUp.memberId());
-            return new SignUpOfMemberView(
-                    plain || name == null ? name : Masks.name(name), signUp.deskCode(), SignUpView.of(signUp));
+            boolean shown = name == null || plain.stream().anyMatch(range -> range.contains(signUp.orgPath()));
+            return new SignUpOfMemberView(shown ? name : Masks.name(name), signUp.deskCode(), SignUpView.of(signUp));
         });
     }
 }

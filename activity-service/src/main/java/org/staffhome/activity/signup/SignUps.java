@@ -81,6 +81,13 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
                 .isPresent();
     }
 
+    /** Whether somebody has checked in. */
+    boolean somebodyCame(UUID activityId) {
+        return find("activityId = ?1 and attendance = ?2", activityId, Attendance.ATTENDED)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     /** Persons in the largest party of the waiting list; 0 when nobody waits. */
     int largestWaitingParty(UUID activityId) {
         return getEntityManager()

@@ -38,7 +38,10 @@ class WithdrawSignUp {
         this.clock = clock;
     }
 
-    /** By the member; of another member's sign-up nothing is told. Withdrawing twice is the same as once. */
+    /**
+     * By the member; of another member's sign-up nothing is told. Withdrawing twice is the same as once. Whether the activity
+     * is over is decided under the lock of its places, for which its completion waits too.
+     */
     @AsSystem(SystemScope.MEMBER_ACTION)
     @Transactional
     public void handle(UUID signUpId, UUID memberId) {
@@ -46,21 +49,29 @@ class WithdrawSignUp {
         if (!signUp.memberId().equals(memberId)) {
             throw Problem.of(SignUpProblem.UNKNOWN);
         }
-        Activity activity = activities.require(signUp.activityId());
+        Places places = placeBook.lock(signUp.activityId());
+        Activity activity = activities.reread(signUp.activityId());
         boolean over = activity.state() != ActivityState.CANCELLED && activity.hasEnded(clock.now());
         if (over || activity.state() == ActivityState.COMPLETED) {
             throw Problem.of(SignUpProblem.NOT_WITHDRAWABLE);
         }
-        end(signUp, CancelReason.WITHDRAWN);
+        signUps.lock(signUpId);
+        if (signUp.state() != SignUpState.CANCELLED) {
+            end(signUp, CancelReason.WITHDRAWN, places);
+        }
     }
 
-    /** Ends an open sign-up and gives its place on; one that is cancelled already stays as it is. */
-    void end(SignUp signUp, CancelReason reason) {
+    /** Because the member left the union. What took place meanwhile, or was ended by somebody else, stays as it is. */
+    void becauseMemberLeft(SignUp signUp) {
         Places places = placeBook.lock(signUp.activityId());
+        boolean published = activities.reread(signUp.activityId()).state() == ActivityState.PUBLISHED;
         signUps.lock(signUp.id());
-        if (signUp.state() == SignUpState.CANCELLED) {
-            return;
+        if (published && signUp.isCancellable()) {
+            end(signUp, CancelReason.MEMBER_LEFT, places);
         }
+    }
+
+    private void end(SignUp signUp, CancelReason reason, Places places) {
         Instant now = clock.now();
         boolean heldPlace = signUp.state().holdsPlace();
         boolean waited = signUp.state() == SignUpState.WAITING;

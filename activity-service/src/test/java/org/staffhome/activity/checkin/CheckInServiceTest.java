@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,37 @@ class CheckInServiceTest extends ServiceTest {
                                 "sign-up.unknown",
                                 "check-in.one-proof-expected",
                                 "check-in.time-in-future"));
+    }
+
+    @Test
+    void aScanLiesAroundTheActivityAndNotWeeksBeforeOrInAnotherCentury() {
+        UUID id = signedUp(city.member(city.union), activity, "CONFIRMED");
+        Map<String, Object> longAgo = Map.of("signUpId", id, "at", "1970-01-01T00:00:00Z");
+        Map<String, Object> weeksBefore = Map.of(
+                "signUpId", id, "at", Instant.now().minus(14, ChronoUnit.DAYS).toString());
+        Map<String, Object> eve = Map.of(
+                "signUpId", id, "at", Instant.now().minus(23, ChronoUnit.HOURS).toString());
+
+        scans(organizer, activity, longAgo, weeksBefore, eve)
+                .statusCode(200)
+                .body("items.result", contains("REFUSED", "REFUSED", "CHECKED_IN"))
+                .body("items[0].reason", equalTo("check-in.time-outside-activity"))
+                .body("items[1].reason", equalTo("check-in.time-outside-activity"));
+    }
+
+    @Test
+    void anActivityToWhichSomebodyCameIsNotCancelled() {
+        UUID came = signedUp(city.member(city.union), activity, "CONFIRMED");
+        scans(organizer, activity, Map.of("signUpId", came)).statusCode(200);
+
+        as(organizer)
+                .header("If-Match", tag(organizer, activity))
+                .body(Map.of("reason", "下雨"))
+                .post(BASE + "/activities/" + activity + "/cancellation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("activity.took-place"));
+        assertThat(storedState(came)).isEqualTo("CONFIRMED");
     }
 
     @Test

@@ -122,6 +122,14 @@ class ActivityTest {
     }
 
     @Test
+    void anActivityThatIsOverIsCompletedNotCancelled() {
+        Activity activity = published(plan(START, END, null, null, 10));
+
+        refused(ActivityProblem.TOOK_PLACE, () -> activity.cancel("rain", END));
+        activity.cancel("rain", END.minusSeconds(1));
+    }
+
+    @Test
     void aCompletedActivityIsNeitherChangedNorCancelledNorCompletedAgain() {
         Activity activity = published(plan(START, END, null, null, 10));
         activity.complete(outcome("2026-10-31"), END);

@@ -20,19 +20,21 @@ class RecommendationTest extends ServiceTest {
     private City city;
     private String host;
     private String ownChair;
+    private String ownOrganizer;
 
     @BeforeEach
     void build() {
         city = new City();
         host = city.officer("ACTIVITY_ORGANIZER", city.district);
         ownChair = city.officer("UNION_CHAIR", city.union);
+        ownOrganizer = city.officer("ACTIVITY_ORGANIZER", city.union);
     }
 
     @Test
     void theOwnUnionRecommendsAndReviewsAndTheHostAccepts() {
         UUID activity = published(host, activity(city.district, "RECOMMENDED", null));
         UUID id = signedUp(city.member(city.union), activity, "SUBMITTED");
-        step(ownChair, id, "recommendations", true).statusCode(200).body("state", equalTo("RECOMMENDED"));
+        step(ownOrganizer, id, "recommendations", true).statusCode(200).body("state", equalTo("RECOMMENDED"));
         step(ownChair, id, "reviews", true).statusCode(200).body("state", equalTo("REVIEWED"));
         try (EventCapture capture = EventCapture.fromNow("staffhome.activity.events.v1")) {
             step(host, id, "decisions", true).statusCode(200).body("state", equalTo("ACCEPTED"));
@@ -54,7 +56,7 @@ class RecommendationTest extends ServiceTest {
                 .statusCode(403)
                 .body("code", equalTo("sign-up.not-your-union"));
         assertThat(storedState(id)).isEqualTo("SUBMITTED");
-        step(ownChair, id, "recommendations", true).statusCode(200);
+        step(ownOrganizer, id, "recommendations", true).statusCode(200);
         step(city.officer("UNION_CHAIR", city.district), id, "reviews", true)
                 .statusCode(403)
                 .body("code", equalTo("sign-up.not-your-union"));
@@ -77,7 +79,7 @@ class RecommendationTest extends ServiceTest {
 
         step(ownChair, id, "reviews", true).statusCode(409).body("code", equalTo("sign-up.wrong-state"));
         step(host, id, "decisions", true).statusCode(409);
-        step(ownChair, id, "recommendations", true).statusCode(200);
+        step(ownOrganizer, id, "recommendations", true).statusCode(200);
         step(ownChair, id, "recommendations", true).statusCode(409);
     }
 
@@ -98,6 +100,53 @@ class RecommendationTest extends ServiceTest {
     }
 
     @Test
+    void nobodyTakesTwoStepsInARow() {
+        String hostsChair = city.officer("UNION_CHAIR", city.union);
+        String second = city.officer("UNION_OFFICER", city.union);
+        UUID activity = published(hostsChair, activity(city.union, "RECOMMENDED", null));
+        UUID id = signedUp(city.member(city.union), activity, "SUBMITTED");
+
+        step(hostsChair, id, "recommendations", true).statusCode(200);
+        step(hostsChair, id, "reviews", true).statusCode(403).body("code", equalTo("sign-up.same-person"));
+        step(second, id, "reviews", true).statusCode(200);
+        step(second, id, "decisions", true).statusCode(403).body("code", equalTo("sign-up.same-person"));
+        step(hostsChair, id, "decisions", true).statusCode(200).body("state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void nobodyActsOnHisOwnSignUp() {
+        City.Person chair = city.member(city.union);
+        city.alsoHolds(chair.subject(), "UNION_CHAIR", city.union);
+        UUID activity = published(chair.subject(), activity(city.union, "RECOMMENDED", null));
+        UUID id = signedUp(chair, activity, "SUBMITTED");
+
+        step(chair.subject(), id, "recommendations", true).statusCode(403).body("code", equalTo("sign-up.own-sign-up"));
+        step(ownOrganizer, id, "recommendations", true).statusCode(200);
+        step(chair.subject(), id, "reviews", true).statusCode(403);
+        step(ownChair, id, "reviews", true).statusCode(200);
+        step(chair.subject(), id, "decisions", true).statusCode(403);
+        assertThat(storedState(id)).isEqualTo("REVIEWED");
+    }
+
+    @Test
+    void afterTheCompletionNoStepIsTaken() {
+        UUID activity = published(host, activity(city.district, "RECOMMENDED", null));
+        UUID submitted = signedUp(city.member(city.union), activity, "SUBMITTED");
+        UUID reviewed = reviewed(activity);
+        as(host).header("If-Match", tag(host, activity))
+                .body(Map.of())
+                .post(BASE + "/activities/" + activity + "/completion")
+                .then()
+                .statusCode(200);
+
+        step(ownOrganizer, submitted, "recommendations", true)
+                .statusCode(409)
+                .body("code", equalTo("activity.not-published"));
+        step(host, reviewed, "decisions", true).statusCode(409).body("code", equalTo("activity.not-published"));
+        assertThat(storedState(submitted)).isEqualTo("SUBMITTED");
+    }
+
+    @Test
     void acceptingStopsAtTheCapacity() {
         UUID activity = published(host, activity(city.district, "RECOMMENDED", 1));
         UUID first = reviewed(activity);
@@ -110,7 +159,7 @@ class RecommendationTest extends ServiceTest {
 
     private UUID reviewed(UUID activity) {
         UUID id = signedUp(city.member(city.union), activity, "SUBMITTED");
-        step(ownChair, id, "recommendations", true).statusCode(200);
+        step(ownOrganizer, id, "recommendations", true).statusCode(200);
         step(ownChair, id, "reviews", true).statusCode(200);
         return id;
     }

@@ -262,6 +262,26 @@ class SignUpServiceTest extends ServiceTest {
     }
 
     @Test
+    void namesAreShownWhereTheOfficeIsHeldAndTwoOfficesDoNotAddUp() {
+        UUID id = published(organizer, activity(city.district, "FIRST_COME", 9));
+        City.Person own = city.member(city.union);
+        City.Person foreign = city.member(city.sister);
+        signedUp(own, id, "CONFIRMED");
+        signedUp(foreign, id, "CONFIRMED");
+        String auditorAndChair = city.officer("AUDITOR", city.district);
+        city.alsoHolds(auditorAndChair, "UNION_CHAIR", city.union);
+
+        as(auditorAndChair)
+                .get(BASE + "/activities/" + id + "/sign-ups")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("items[0].memberName", equalTo(own.name()))
+                .body("items[1].memberName", not(equalTo(foreign.name())))
+                .body("items[1].memberName", notNullValue());
+    }
+
+    @Test
     void oneIdempotencyKeySignsUpOnce() {
         UUID id = published(organizer, activity(city.district, "FIRST_COME", 1));
         signedUp(city.member(city.union), id, "CONFIRMED");

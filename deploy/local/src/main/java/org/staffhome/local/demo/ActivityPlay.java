@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.staffhome.local.demo.Gateway.Answer;
 
 /** Activities of the year, with 236 sign-ups in all. */
@@ -166,12 +168,14 @@ final class ActivityPlay {
         return chosen;
     }
 
+    /** Nobody whose account acts in the play: nobody recommends or reviews himself. */
     private void add(List<String> chosen, int union, int count) {
-        String own = year.memberId(
-                year.city().named(org.staffhome.local.Account.of(Cast.MEMBER).name()));
+        Set<String> cast = Cast.members().stream()
+                .map(account -> year.memberId(year.city().named(account.name())))
+                .collect(Collectors.toSet());
         year.members(union).stream()
                 .map(member -> member.path("id").asText())
-                .filter(id -> !id.equals(own))
+                .filter(id -> !cast.contains(id))
                 .limit(count)
                 .forEach(chosen::add);
     }
