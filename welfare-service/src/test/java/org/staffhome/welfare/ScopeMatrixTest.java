@@ -201,6 +201,7 @@ class ScopeMatrixTest extends WelfareTest {
                         "payApplication",
                         step("{\"method\": \"BANK\", \"documentNumber\": \"FK-1\", \"paidOn\": null}"))
                 .addressed("rejectApplication", step(REASON))
+                .addressed("listObjections", on(f -> ApiCall.at("id", f.suspended())))
                 .addressed("recordObjection", on(f -> ApiCall.at("id", f.publicised())
                         .body("{\"text\": \"来信反映\"}")))
                 .addressed("decideObjection", on(f -> read("/applications/", f.suspended())

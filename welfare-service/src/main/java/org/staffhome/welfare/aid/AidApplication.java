@@ -24,7 +24,7 @@ import org.staffhome.welfare.tier.Tier;
  */
 @Entity
 @Table(name = "aid_application")
-class AidApplication {
+public class AidApplication {
 
     private static final Set<AidState> OPEN_TO_OBJECTION = EnumSet.of(AidState.PUBLICISED, AidState.APPROVED);
 
@@ -111,7 +111,7 @@ class AidApplication {
     protected AidApplication() {}
 
     /** Hands in an application; tier, ceiling and programme are checked by {@link #mustBeEligible}. */
-    static AidApplication apply(
+    public static AidApplication apply(
             UUID id,
             AidableHousehold household,
             AidableHousehold.Person beneficiary,
@@ -146,7 +146,7 @@ class AidApplication {
     }
 
     /** Ceiling and tier, at entry and again at approval; the tier and sheet of the day are kept. */
-    void mustBeEligible(AidableHousehold household, OpenProgramme programme, long fen) {
+    public void mustBeEligible(AidableHousehold household, OpenProgramme programme, long fen) {
         if (!programme.tiers().contains(household.tier())) {
             throw Problem.of(AidProblem.TIER_NOT_ELIGIBLE).with("tier", household.tier());
         }
@@ -158,7 +158,7 @@ class AidApplication {
     }
 
     /** Records the applicant's consent to publicity. */
-    void consent(LocalDate on, ConsentForm form, LocalDate today) {
+    public void consent(LocalDate on, ConsentForm form, LocalDate today) {
         mustBeUnderWay();
         if (on.isAfter(today)) {
             throw Problem.of(AidProblem.DATE_IMPOSSIBLE).at("/consentOn");
@@ -180,7 +180,7 @@ class AidApplication {
     }
 
     /** Begins publicity; without the recorded consent there is none. */
-    void publicise(Publicity period) {
+    public void publicise(Publicity period) {
         if (state == AidState.REVIEWED && consentOn == null) {
             throw Problem.of(AidProblem.CONSENT_MISSING);
         }
@@ -189,7 +189,7 @@ class AidApplication {
     }
 
     /** An objection came in: everything stops until each one is decided. */
-    void suspend() {
+    public void suspend() {
         if (state == AidState.SUSPENDED) {
             return;
         }
@@ -201,7 +201,7 @@ class AidApplication {
     }
 
     /** The last open objection was dismissed: the application stands where it stood. */
-    void resume() {
+    public void resume() {
         if (state != AidState.SUSPENDED) {
             throw outOfOrder(AidState.SUSPENDED);
         }
@@ -210,7 +210,7 @@ class AidApplication {
     }
 
     /** Approves an amount, after publicity has ended and without an open objection. */
-    void approve(long fen, LocalDate today) {
+    public void approve(long fen, LocalDate today) {
         mustBeIn(AidState.PUBLICISED);
         mustBePastPublicity(today);
         if (fen <= 0) {
@@ -224,7 +224,7 @@ class AidApplication {
     }
 
     /** Refuses a payment that the state, publicity or an objection forbids; asked before any money moves. */
-    void mayBePaid(LocalDate paidOn, LocalDate today) {
+    public void mayBePaid(LocalDate paidOn, LocalDate today) {
         mustBeIn(AidState.APPROVED);
         mustBePastPublicity(today);
         if (paidOn.isAfter(today) || !publicity.endedBefore(paidOn)) {
@@ -233,14 +233,14 @@ class AidApplication {
     }
 
     /** Records the payment of the approved amount, after {@link #mayBePaid} allowed it. */
-    void pay(Payment made) {
+    public void pay(Payment made) {
         mustBeIn(AidState.APPROVED);
         this.payment = made;
         this.state = AidState.PAID;
     }
 
     /** The money came back: the approval stands and may be paid again, the payment is forgotten here, not in the ledger. */
-    void takeBack() {
+    public void takeBack() {
         if (!state.paid()) {
             throw outOfOrder(AidState.APPROVED);
         }
@@ -297,27 +297,27 @@ class AidApplication {
         return Problem.of(AidProblem.STEP_OUT_OF_ORDER).with("state", state).with("wanted", needed);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID organizationId() {
+    public UUID organizationId() {
         return organizationId;
     }
 
-    String orgPath() {
+    public String orgPath() {
         return orgPath;
     }
 
-    UUID headMemberId() {
+    public UUID headMemberId() {
         return headMemberId;
     }
 
-    UUID householdId() {
+    public UUID householdId() {
         return householdId;
     }
 
-    UUID programmeId() {
+    public UUID programmeId() {
         return programmeId;
     }
 
@@ -325,19 +325,19 @@ class AidApplication {
         return programmeName;
     }
 
-    ProgrammeKind kind() {
+    public ProgrammeKind kind() {
         return kind;
     }
 
-    int year() {
+    public int year() {
         return year;
     }
 
-    UUID moneyOrganizationId() {
+    public UUID moneyOrganizationId() {
         return moneyOrganizationId;
     }
 
-    UUID accountId() {
+    public UUID accountId() {
         return accountId;
     }
 
@@ -345,23 +345,23 @@ class AidApplication {
         return beneficiaryPersonId;
     }
 
-    String beneficiaryIndex() {
+    public String beneficiaryIndex() {
         return beneficiaryIndex;
     }
 
-    AidState state() {
+    public AidState state() {
         return state;
     }
 
-    long requestedFen() {
+    public long requestedFen() {
         return requestedFen;
     }
 
-    Long approvedFen() {
+    public Long approvedFen() {
         return approvedFen;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
@@ -389,7 +389,7 @@ class AidApplication {
         return publicity;
     }
 
-    Payment payment() {
+    public Payment payment() {
         return payment;
     }
 

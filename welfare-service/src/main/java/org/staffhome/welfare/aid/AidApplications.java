@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 
-/** Applications with their steps and objections, within the caller's scope. */
+/** Applications with their steps, within the caller's scope. */
 @ApplicationScoped
 class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
 
@@ -28,26 +28,8 @@ class AidApplications implements PanacheRepositoryBase<AidApplication, UUID> {
                 .getResultList();
     }
 
-    List<Objection> objectionsTo(UUID applicationId) {
-        return getEntityManager()
-                .createQuery("from Objection where applicationId = ?1 order by id", Objection.class)
-                .setParameter(1, applicationId)
-                .getResultList();
-    }
-
-    Objection objection(UUID applicationId, UUID objectionId) {
-        return objectionsTo(applicationId).stream()
-                .filter(objection -> objection.id().equals(objectionId))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(AidProblem.OBJECTION_UNKNOWN));
-    }
-
     void add(AidStep step) {
         getEntityManager().persist(step);
-    }
-
-    void add(Objection objection) {
-        getEntityManager().persist(objection);
     }
 
     private static AidApplication found(AidApplication application) {

@@ -11,16 +11,22 @@ import org.staffhome.platform.crypto.FieldRef;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Caller;
+import org.staffhome.welfare.duty.AidAct;
+import org.staffhome.welfare.duty.DoneAct;
+import org.staffhome.welfare.duty.Duties;
+import org.staffhome.welfare.fund.Ledger;
 
 /**
  * What every act on an application has in common: the file is locked, segregation of duties is checked before, the act is
- * recorded with its actor and audited after. Part of a use case's transaction.
+ * recorded with its actor and audited after. The door of this room for those that act on applications; part of a use
+ * case's transaction.
  */
 @ApplicationScoped
-class AidFiles {
+public class AidFiles {
 
     private final AidApplications applications;
-    private final AidRulebook rulebook;
+    private final Duties duties;
+    private final Ledger ledger;
     private final FieldCipher cipher;
     private final BusinessClock clock;
     private final Caller caller;
@@ -28,13 +34,15 @@ class AidFiles {
 
     AidFiles(
             AidApplications applications,
-            AidRulebook rulebook,
+            Duties duties,
+            Ledger ledger,
             FieldCipher cipher,
             BusinessClock clock,
             Caller caller,
             Audit audit) {
         this.applications = applications;
-        this.rulebook = rulebook;
+        this.duties = duties;
+        this.ledger = ledger;
         this.cipher = cipher;
         this.clock = clock;
         this.caller = caller;
@@ -42,29 +50,45 @@ class AidFiles {
     }
 
     /** The application, locked, when the caller may do this act on it and it still is as he read it. */
-    AidApplication lockFor(AidAct act, UUID id, int expectedVersion) {
+    public AidApplication lockFor(AidAct act, UUID id, int expectedVersion) {
         AidApplication application = lockFor(act, id);
         Versions.check(expectedVersion, application.version());
         return application;
     }
 
     /** The application, locked, when the caller may do this act on it, in whatever version. */
-    AidApplication lockFor(AidAct act, UUID id) {
+    public AidApplication lockFor(AidAct act, UUID id) {
         AidApplication application = applications.lock(id);
-        List<Segregation.Done> before =
+        List<DoneAct> before =
                 applications.stepsOf(id).stream().map(AidStep::done).toList();
-        mayDo(act, application.orgPath(), application.headMemberId(), before);
+        duties.check(act, application.orgPath(), application.headMemberId(), before);
         return application;
     }
 
-    /** Refuses an act of somebody who may not do it after what he did before. */
-    void mayDo(AidAct act, String orgPath, UUID headMemberId, List<Segregation.Done> before) {
-        rulebook.segregation(orgPath, today())
-                .check(act, caller.subject(), caller.memberId().orElse(null), headMemberId, before);
+    /** The application, locked, for what follows from an act elsewhere. */
+    public AidApplication lock(UUID id) {
+        return applications.lock(id);
+    }
+
+    /** Refuses an application that is not within the caller's scope. */
+    public void require(UUID id) {
+        applications.require(id);
+    }
+
+    /** Takes in a new application and finds any breach of what the database keeps unique at once. */
+    public void open(AidApplication application) {
+        applications.persistAndFlush(application);
+    }
+
+    /** Ends an application without aid and gives back what was promised to it. */
+    public void end(AidApplication application, AidState how) {
+        if (application.end(how)) {
+            ledger.release(application.accountId(), application.approvedFen(), application.id());
+        }
     }
 
     /** Records an act that was done; the application has its new version then. */
-    void record(AidApplication application, AidAct act, String note) {
+    public void record(AidApplication application, AidAct act, String note) {
         UUID stepId = Ids.next();
         applications.add(new AidStep(
                 stepId,
@@ -87,7 +111,7 @@ class AidFiles {
         return cipher.open(step.sealedNote(), FieldRef.of("aid_step", "note_sealed", step.id()));
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return clock.today();
     }
 

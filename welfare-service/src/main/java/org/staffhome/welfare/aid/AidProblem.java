@@ -3,15 +3,11 @@ package org.staffhome.welfare.aid;
 import org.staffhome.platform.problem.ProblemCode;
 
 /** What the aid room refuses; texts in {@code problems/welfare.yaml}. */
-enum AidProblem implements ProblemCode {
+public enum AidProblem implements ProblemCode {
     /** No such application in the caller's scope. */
     UNKNOWN,
     /** The step does not follow from the state. */
     STEP_OUT_OF_ORDER,
-    /** The actor did a step that excludes this one. */
-    SAME_PERSON,
-    /** The actor belongs to the household. */
-    OWN_CASE,
     /** The person is no one of the household. */
     PERSON_UNKNOWN,
     /** The person has no identity number on file, so duplicates cannot be ruled out. */
@@ -36,10 +32,6 @@ enum AidProblem implements ProblemCode {
     OBJECTION_OPEN,
     /** Nothing is open to objection. */
     OBJECTION_TOO_LATE,
-    /** No such objection. */
-    OBJECTION_UNKNOWN,
-    /** The objection was decided before. */
-    OBJECTION_DECIDED,
     /** The caller does not hold the permission at the organisation whose money it is. */
     MONEY_OF_ANOTHER
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.sql.Sql;
@@ -16,32 +15,22 @@ import org.staffhome.welfare.household.HouseholdDirectory;
 import org.staffhome.welfare.programme.ProgrammeKind;
 import org.staffhome.welfare.tier.Tier;
 
-/** Reads of applications and of publicity, within the caller's scope. */
+/** Reads of applications, within the caller's scope. */
 @ApplicationScoped
-class AidQueries {
+public class AidQueries {
 
     private static final String ROWS = "select a.*, p.name_sealed from aid_application a"
             + " left join household_person p on p.id = a.beneficiary_person_id where ";
 
     private final AidApplications applications;
     private final AidFiles files;
-    private final Objections objections;
     private final HouseholdDirectory households;
-    private final BusinessClock clock;
     private final Sql sql;
 
-    AidQueries(
-            AidApplications applications,
-            AidFiles files,
-            Objections objections,
-            HouseholdDirectory households,
-            BusinessClock clock,
-            Sql sql) {
+    AidQueries(AidApplications applications, AidFiles files, HouseholdDirectory households, Sql sql) {
         this.applications = applications;
         this.files = files;
-        this.objections = objections;
         this.households = households;
-        this.clock = clock;
         this.sql = sql;
     }
 
@@ -91,33 +80,8 @@ class AidQueries {
         return households.maskedName(row.getObject("beneficiary_person_id", UUID.class), row.getString("name_sealed"));
     }
 
-    /** What is in publicity today. */
     @Transactional
-    Page<PublicityRow> publicities(int limit, Cursor cursor) {
-        SqlFilter where = new SqlFilter()
-                .and("a.publicity_from <= ?", clock.today())
-                .and("a.publicity_until >= ?", clock.today())
-                .and("a.id > ?", cursor.isStart() ? null : cursor.uuid(0));
-        List<PublicityRow> rows = sql.list(
-                "select a.*, p.name_sealed, o.name as organization_name from aid_application a"
-                        + " join household_person p on p.id = a.beneficiary_person_id"
-                        + " left join scope_organization o on o.organization_id = a.organization_id"
-                        + " where a.state in ('PUBLICISED', 'SUSPENDED') and "
-                        + where.conditions() + " order by a.id limit ?",
-                row -> new PublicityRow(
-                        row.getObject("id", UUID.class),
-                        maskedName(row),
-                        row.getString("organization_name"),
-                        row.getString("programme_name"),
-                        ProgrammeKind.valueOf(row.getString("programme_kind")),
-                        row.getObject("publicity_from", LocalDate.class),
-                        row.getObject("publicity_until", LocalDate.class)),
-                where.parameters(limit + 1));
-        return Page.of(rows, limit, row -> Cursor.of(row.id()));
-    }
-
-    @Transactional
-    ApplicationView get(UUID id) {
+    public ApplicationView get(UUID id) {
         AidApplication a = applications.require(id);
         return new ApplicationView(
                 id,
@@ -141,7 +105,6 @@ class AidQueries {
                 publicity(a.publicity()),
                 payment(a.payment()),
                 applications.stepsOf(id).stream().map(this::step).toList(),
-                applications.objectionsTo(id).stream().map(this::objection).toList(),
                 a.version());
     }
 
@@ -159,16 +122,5 @@ class AidQueries {
 
     private ApplicationView.Step step(AidStep step) {
         return new ApplicationView.Step(step.act(), step.takenOn(), step.takenAt(), step.takenBy(), files.note(step));
-    }
-
-    private ApplicationView.ObjectionDetail objection(Objection objection) {
-        ObjectionView view = objection.view();
-        return new ApplicationView.ObjectionDetail(
-                view.id(),
-                objections.textOf(objection),
-                view.raisedOn(),
-                view.decision(),
-                view.decidedOn(),
-                objections.groundsOf(objection));
     }
 }

@@ -10,14 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.staffhome.platform.http.Versions;
@@ -27,39 +22,17 @@ import org.staffhome.platform.paging.PageRequest;
 import org.staffhome.platform.scope.Reach;
 import org.staffhome.platform.scope.RequiresPermission;
 
-/** Applications over HTTP: handing in, reading, and the acts before money moves. */
+/** Applications over HTTP: reading, the steps that check them, and their ends without aid. */
 @Path("/applications")
 @Tag(name = "Applications", description = "Applications for aid (帮扶申请)")
 class AidResource {
 
-    private final ApplyForAid apply;
     private final AdvanceApplication advance;
     private final AidQueries queries;
 
-    AidResource(ApplyForAid apply, AdvanceApplication advance, AidQueries queries) {
-        this.apply = apply;
+    AidResource(AdvanceApplication advance, AidQueries queries) {
         this.advance = advance;
         this.queries = queries;
-    }
-
-    @POST
-    @Idempotent
-    @RequiresPermission("aid.apply")
-    @Operation(
-            operationId = "applyForAid",
-            summary = "Apply for aid (申请帮扶)",
-            description =
-                    "For a person of a dossier under a programme of the union's line. Tier, ceiling and duplicates"
-                            + " are checked now and again at approval; nobody is aided twice under the same kind and year in the"
-                            + " city.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response apply(@NotNull @Valid ApplyRequest request) {
-        UUID id = apply.handle(request);
-        ApplicationView view = queries.get(id);
-        return Response.created(URI.create("applications/" + id))
-                .tag(Versions.tag(view.version()))
-                .entity(view)
-                .build();
     }
 
     @GET
@@ -100,24 +73,6 @@ class AidResource {
             summary = "Get an application (帮扶申请)",
             description = "The application with its steps, actors and objections.")
     public RestResponse<ApplicationView> get(@PathParam("id") UUID id) {
-        return queries.get(id).tagged();
-    }
-
-    @POST
-    @Path("{id}/consent")
-    @Idempotent
-    @RequiresPermission("aid.apply")
-    @Operation(
-            operationId = "recordConsent",
-            summary = "Record consent to publicity (登记公示同意)",
-            description = "Without it there is no publicity (Personal Information Protection Law art. 25, 29).")
-    public RestResponse<ApplicationView> consent(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid ConsentRequest request) {
-        advance.consent(id, Versions.expected(ifMatch), request);
         return queries.get(id).tagged();
     }
 
@@ -173,25 +128,6 @@ class AidResource {
     }
 
     @POST
-    @Path("{id}/publicity")
-    @Idempotent
-    @RequiresPermission("aid.publicise")
-    @Operation(
-            operationId = "publiciseApplication",
-            summary = "Begin publicity (公示)",
-            description = "REVIEWED to PUBLICISED, from today for the working days of the rulebook; needs the recorded"
-                    + " consent and shows masked name, union and programme only.")
-    public RestResponse<ApplicationView> publicise(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid NoteRequest request) {
-        advance.publicise(id, Versions.expected(ifMatch), request.note());
-        return queries.get(id).tagged();
-    }
-
-    @POST
     @Path("{id}/follow-up")
     @Idempotent
     @RequiresPermission("aid.follow-up")
@@ -206,6 +142,42 @@ class AidResource {
                     String ifMatch,
             @NotNull @Valid NoteRequest request) {
         advance.followUp(id, Versions.expected(ifMatch), request.note());
+        return queries.get(id).tagged();
+    }
+
+    @POST
+    @Path("{id}/rejection")
+    @Idempotent
+    @RequiresPermission("aid.reject")
+    @Operation(
+            operationId = "rejectApplication",
+            summary = "Reject (驳回)",
+            description = "From any state before PAID; committed money is released.")
+    public RestResponse<ApplicationView> reject(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        advance.reject(id, Versions.expected(ifMatch), request.reason());
+        return queries.get(id).tagged();
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Idempotent
+    @RequiresPermission("aid.apply")
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Withdraw for the applicant (撤回)",
+            description = "From any state before PAID; committed money is released.")
+    public RestResponse<ApplicationView> withdraw(
+            @PathParam("id") UUID id,
+            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        advance.withdraw(id, Versions.expected(ifMatch), request.reason());
         return queries.get(id).tagged();
     }
 }

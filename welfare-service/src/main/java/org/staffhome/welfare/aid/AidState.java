@@ -1,7 +1,7 @@
 package org.staffhome.welfare.aid;
 
 /** Where an application stands (申请状态). */
-enum AidState {
+public enum AidState {
     /** Handed in (已申请). */
     APPLIED,
     /** Papers verified (已核实). */

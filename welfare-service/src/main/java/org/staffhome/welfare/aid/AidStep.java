@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.welfare.duty.AidAct;
+import org.staffhome.welfare.duty.DoneAct;
 
 /** An act on an application with its actor; written once. The note is sealed: people write about people in it. */
 @Entity
@@ -81,7 +83,7 @@ class AidStep {
         return sealedNote;
     }
 
-    Segregation.Done done() {
-        return new Segregation.Done(act, takenBy);
+    DoneAct done() {
+        return new DoneAct(act, takenBy);
     }
 }

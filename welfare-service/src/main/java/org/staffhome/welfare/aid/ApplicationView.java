@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.staffhome.platform.http.Versions;
+import org.staffhome.welfare.duty.AidAct;
 import org.staffhome.welfare.programme.ProgrammeKind;
 import org.staffhome.welfare.tier.Tier;
 
-/** An application with its steps and objections. */
-record ApplicationView(
+/** An application with its steps; the objections to it are a list of their own. */
+public record ApplicationView(
         @Schema(description = "Id of the application", examples = "01990d7e-5c00-7000-8000-00000000f001")
         UUID id,
 
@@ -75,18 +76,16 @@ record ApplicationView(
         @Schema(description = "What was done, the first act first")
         List<Step> steps,
 
-        @Schema(description = "Objections, the first first") List<ObjectionDetail> objections,
-
         @Schema(description = "Version for If-Match", examples = "6")
         int version) {
 
     /** The answer that tells it with its version. */
-    RestResponse<ApplicationView> tagged() {
+    public RestResponse<ApplicationView> tagged() {
         return RestResponse.ResponseBuilder.ok(this).tag(Versions.tag(version)).build();
     }
 
     /** When it was shown, and by which rules. */
-    record PublicityPeriod(
+    public record PublicityPeriod(
             @Schema(description = "First day", examples = "2026-03-04")
             LocalDate from,
 
@@ -104,7 +103,7 @@ record ApplicationView(
             UUID calendarRuleId) {}
 
     /** How it was paid. */
-    record PaymentView(
+    public record PaymentView(
             @Schema(description = "Day on which the money left", examples = "2026-03-12")
             LocalDate paidOn,
 
@@ -117,7 +116,7 @@ record ApplicationView(
             UUID entryId) {}
 
     /** An act with its actor. */
-    record Step(
+    public record Step(
             @Schema(description = "What was done", examples = "VERIFIED")
             AidAct act,
 
@@ -132,24 +131,4 @@ record ApplicationView(
 
             @Schema(description = "Remark; null for none", examples = "材料齐全，情况属实")
             String note) {}
-
-    /** An objection with its words, for those who handle the application. */
-    record ObjectionDetail(
-            @Schema(description = "Id of the objection", examples = "01990d7e-5c00-7000-8000-00000000f201")
-            UUID id,
-
-            @Schema(description = "What is objected", examples = "该家庭名下另有住房")
-            String text,
-
-            @Schema(description = "Day on which it was raised", examples = "2026-03-05")
-            LocalDate raisedOn,
-
-            @Schema(description = "Decision; null while it is open", examples = "DISMISSED")
-            Objection.Decision decision,
-
-            @Schema(description = "Day of the decision; null while it is open", examples = "2026-03-08")
-            LocalDate decidedOn,
-
-            @Schema(description = "Grounds of the decision (处理依据); null while it is open", examples = "经核查，该房屋已于上年出售")
-            String grounds) {}
 }

@@ -12,9 +12,9 @@ import org.staffhome.platform.sql.Sql;
  * without showing the other file. A unique index refuses the same under concurrency.
  */
 @ApplicationScoped
-class DuplicateCheck {
+public class DuplicateCheck {
 
-    static final String CONSTRAINT = "aid_application_once";
+    public static final String CONSTRAINT = "aid_application_once";
 
     private final Scopes scopes;
     private final Sql sql;
@@ -24,7 +24,7 @@ class DuplicateCheck {
         this.sql = sql;
     }
 
-    void mustBeFirst(AidApplication application) {
+    public void mustBeFirst(AidApplication application) {
         boolean other = scopes.within(SystemScope.CITY_WIDE_CHECK, () -> another(application));
         if (other) {
             throw Problem.of(AidProblem.ALREADY_THIS_YEAR).with("year", application.year());

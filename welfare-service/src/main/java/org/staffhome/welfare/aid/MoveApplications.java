@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.staffhome.platform.sql.Sql;
-import org.staffhome.welfare.household.HouseholdMoved;
+import org.staffhome.welfare.following.HouseholdMoved;
 
 /**
  * Applications that are under way go with the dossier to the union that its head belongs to now; what was paid or ended

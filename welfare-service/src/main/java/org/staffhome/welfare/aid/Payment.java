@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** How the approved amount was paid, with its entry in the ledger. */
 @Embeddable
-class Payment {
+public class Payment {
 
     @Column(name = "paid_on")
     private LocalDate paidOn;
@@ -30,14 +30,14 @@ class Payment {
      * @param document number of the bank slip or of the signed receipt
      * @param entryId the SETTLE entry of the ledger
      */
-    Payment(LocalDate paidOn, PaymentMethod method, String document, UUID entryId) {
+    public Payment(LocalDate paidOn, PaymentMethod method, String document, UUID entryId) {
         this.paidOn = paidOn;
         this.method = method;
         this.document = document;
         this.entryId = entryId;
     }
 
-    LocalDate paidOn() {
+    public LocalDate paidOn() {
         return paidOn;
     }
 
@@ -49,7 +49,7 @@ class Payment {
         return document;
     }
 
-    UUID entryId() {
+    public UUID entryId() {
         return entryId;
     }
 }

@@ -1,7 +1,7 @@
 package org.staffhome.welfare.aid;
 
 /** How aid was paid (发放方式). */
-enum PaymentMethod {
+public enum PaymentMethod {
     /** Bank transfer (银行转账). */
     BANK,
     /** Cash against a signed receipt (现金签收). */

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** When an application is shown to all members (公示期), and by which rules the end was counted. */
 @Embeddable
-class Publicity {
+public class Publicity {
 
     @Column(name = "publicity_from")
     private LocalDate from;
@@ -29,7 +29,7 @@ class Publicity {
      * @param daysRuleId rule version of the number of working days
      * @param calendarRuleId rule version of the calendar of the last day's year; null when that year has none
      */
-    Publicity(LocalDate from, LocalDate until, UUID daysRuleId, UUID calendarRuleId) {
+    public Publicity(LocalDate from, LocalDate until, UUID daysRuleId, UUID calendarRuleId) {
         this.from = from;
         this.until = until;
         this.daysRuleId = daysRuleId;

@@ -1,23 +1,20 @@
 /**
- * Applications for aid (帮扶申请), from the first word to the money and the visit after it.
+ * The application for aid (帮扶申请) and its life, from the first word to the money and the visit after it.
  *
  * <p><b>Life.</b> APPLIED, VERIFIED (入户核实 of the papers), VISITED, REVIEWED, PUBLICISED (公示), APPROVED, PAID,
- * FOLLOWED_UP; or REJECTED, WITHDRAWN; SUSPENDED while an objection is open. No step is skipped.
+ * FOLLOWED_UP; or REJECTED, WITHDRAWN; SUSPENDED while an objection is open. No step is skipped. It is handed in through
+ * {@code intake}, shown and objected to in {@code publicity}, approved and paid in {@code payment}; what lies between is here.
  *
  * <p><b>Rules.</b>
  * <ul>
- *   <li>Maker is never checker: which steps exclude each other is data of the rulebook, see {@link
- *       org.staffhome.welfare.aid.Segregation}; nobody acts on the file of his own household.
- *   <li>Publicity needs the recorded consent (Personal Information Protection Law art. 25), shows the least data, lasts
- *       so many working days and ends by itself; nothing is approved or paid before it has ended, nor while an objection
- *       is open.
- *   <li>Ceiling, tier and duplicates are checked at entry and again at approval; nobody is aided twice under the same kind
- *       and year in the whole city, and the other union's file is never shown.
- *   <li>An approval commits the money, a payment settles it, a rejection or withdrawal releases it, each in the same
- *       transaction as the step; a payment that came back reopens the approval.
+ *   <li>Each act is recorded with its actor, after {@code duty} has allowed it.
+ *   <li>Who changes an application names the version that he read.
+ *   <li>Nobody is aided twice under the same kind and year in the whole city, and the other union's file is never shown.
+ *   <li>A rejection or withdrawal releases the money that an approval committed.
+ *   <li>Applications under way go with the dossier to the union that its head is transferred to.
  * </ul>
  *
- * <p><b>Events.</b> {@code welfare.aid.approved.v1}, {@code welfare.aid.paid.v1}, {@code welfare.aid.returned.v1}: running
- * totals of organisation and year, never an amount of one person.
+ * <p><b>Door.</b> {@link org.staffhome.welfare.aid.AidFiles} for acts, {@link org.staffhome.welfare.aid.AidQueries} for
+ * what the application looks like then.
  */
 package org.staffhome.welfare.aid;

@@ -1,7 +1,7 @@
 package org.staffhome.welfare.fund;
 
 /** The four accounts of a fund; the sum of their balances is always zero. */
-enum AccountKind {
+public enum AccountKind {
     /** Money that may still be promised; balance never below zero. */
     FUND,
     /** Money promised by approvals and not yet paid; balance never below zero. */

@@ -1,7 +1,7 @@
 package org.staffhome.welfare.fund;
 
 /** What an entry of the ledger tells. Only a RECEIPT and a SETTLE can be reversed: a COMMIT is undone by a RELEASE. */
-enum EntryKind {
+public enum EntryKind {
     /** Money came in (收入). */
     RECEIPT(AccountKind.RECEIVED, AccountKind.FUND, true),
     /** An approval promises money (批准占用). */

@@ -3,7 +3,7 @@ package org.staffhome.welfare.fund;
 import org.staffhome.platform.problem.ProblemCode;
 
 /** What the ledger refuses; texts in {@code problems/welfare.yaml}. */
-enum LedgerProblem implements ProblemCode {
+public enum LedgerProblem implements ProblemCode {
     /** No such account in the caller's scope. */
     ACCOUNT_UNKNOWN,
     /** No such entry in the caller's scope. */

@@ -11,7 +11,7 @@ import org.staffhome.platform.scope.Organizations;
 
 /** Opens the four accounts of a fund before its first money arrives. */
 @ApplicationScoped
-class OpenAccount {
+public class OpenAccount {
 
     private final Organizations organizations;
     private final Book book;
@@ -26,7 +26,7 @@ class OpenAccount {
     }
 
     @Transactional
-    UUID open(OpenAccountRequest request) {
+    public UUID open(OpenAccountRequest request) {
         OrganizationNode organization = organizations.require(request.organizationId());
         if (book.fundAccount(organization.id(), request.source(), request.earmark())
                 .isPresent()) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A fund that is to be opened before money arrives. */
-record OpenAccountRequest(
+public record OpenAccountRequest(
         @Schema(description = "Organisation that owns the fund", examples = "01990d7e-5c00-7000-8000-000000000001")
         @NotNull
         UUID organizationId,

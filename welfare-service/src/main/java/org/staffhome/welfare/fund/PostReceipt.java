@@ -10,7 +10,7 @@ import org.staffhome.platform.scope.Organizations;
 
 /** Books money that came in (登记收入), into the fund of an organisation, a source and an earmark. */
 @ApplicationScoped
-class PostReceipt {
+public class PostReceipt {
 
     private final Organizations organizations;
     private final Book book;
@@ -39,7 +39,7 @@ class PostReceipt {
      * organisation is booked once, and once more after it was reversed.
      */
     @Transactional
-    UUID post(PostReceiptRequest request) {
+    public UUID post(PostReceiptRequest request) {
         OrganizationNode organization = organizations.require(request.organizationId());
         UUID accountId =
                 book.open(organization.id(), organization.path(), request.source(), request.earmark(), clock.today());

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Money that came in. */
-record PostReceiptRequest(
+public record PostReceiptRequest(
         @Schema(
                 description = "Organisation that received the money (收款工会)",
                 examples = "01990d7e-5c00-7000-8000-000000000001")

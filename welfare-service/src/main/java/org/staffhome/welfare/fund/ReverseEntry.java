@@ -15,7 +15,7 @@ import org.staffhome.platform.problem.Problem;
  * reversed payment makes the money a commitment again and reopens the approval.
  */
 @ApplicationScoped
-class ReverseEntry {
+public class ReverseEntry {
 
     private final Book book;
     private final Ledger ledger;
@@ -40,7 +40,7 @@ class ReverseEntry {
     }
 
     @Transactional
-    UUID reverse(UUID entryId, String reason) {
+    public UUID reverse(UUID entryId, String reason) {
         PostedEntry entry = book.byId(entryId).orElseThrow(() -> Problem.of(LedgerProblem.ENTRY_UNKNOWN));
         Posting mirror = entry.posting().reversed();
         if (entry.kind() == EntryKind.SETTLE) {

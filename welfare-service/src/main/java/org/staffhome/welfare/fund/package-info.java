@@ -17,10 +17,6 @@
  * account, check constraints keep the balances on their side of zero, a deferred constraint trigger checks at commit
  * that an entry is whole and balances, and neither an entry nor a line can be updated or deleted by anybody.
  *
- * <p><b>Trace.</b> A payment is traced to receipts first in, first out: of one fund, in the order of its counter-accounts,
- * the k-th fen spent came from the k-th fen received, reversed entries left out. See {@link
- * org.staffhome.welfare.fund.FifoTrace}.
- *
  * <p><b>Events.</b> {@code welfare.receipt.posted.v1}, {@code welfare.receipt.reversed.v1}: running totals of an
  * organisation, a source and a year.
  *

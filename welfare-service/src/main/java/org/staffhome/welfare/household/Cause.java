@@ -1,7 +1,7 @@
 package org.staffhome.welfare.household;
 
 /** Why a household fell into hardship (致困原因). */
-enum Cause {
+public enum Cause {
     /** Illness (因病). */
     ILLNESS,
     /** Disaster (因灾). */

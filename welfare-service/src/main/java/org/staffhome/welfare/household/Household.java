@@ -21,7 +21,7 @@ import org.staffhome.welfare.tier.Tier;
  */
 @Entity
 @Table(name = "household")
-class Household {
+public class Household {
 
     @Id
     private UUID id;
@@ -87,7 +87,7 @@ class Household {
      * @param head the head as he is known today, by whose organisation the dossier goes
      * @param responsibleMemberId the cadre responsible for the household; mandatory and never its head
      */
-    static Household register(
+    public static Household register(
             UUID id,
             KnownMember head,
             UUID responsibleMemberId,
@@ -123,22 +123,22 @@ class Household {
     }
 
     /** The head is no member any more: the tier is to be decided anew. */
-    void headLeft(ReviewReason how) {
+    public void headLeft(ReviewReason how) {
         this.assessmentDue = how;
     }
 
     /** The responsible cadre is no member any more: another one is to be named. */
-    void cadreLeft() {
+    public void cadreLeft() {
         this.cadreDue = ReviewReason.CADRE_LEFT;
     }
 
     /** Whether a state of the head is newer than the one last followed, and tells of another organisation. */
-    boolean goesWithHead(UUID headOrganizationId, long sequence) {
+    public boolean goesWithHead(UUID headOrganizationId, long sequence) {
         return sequence > headSequence && !organizationId.equals(headOrganizationId);
     }
 
     /** Goes to the organisation that the head belongs to now; a cadre who does not stand in its line is to be replaced. */
-    void goWithHead(UUID headOrganizationId, String headPath, long sequence, boolean cadreStays) {
+    public void goWithHead(UUID headOrganizationId, String headPath, long sequence, boolean cadreStays) {
         this.organizationId = headOrganizationId;
         this.orgPath = headPath;
         this.headSequence = sequence;
@@ -156,7 +156,7 @@ class Household {
     }
 
     /** Takes over a decision on the tier; returns the number of the sheet that holds it. */
-    int assess(Tier decided, String sealed, LocalDate on) {
+    public int assess(Tier decided, String sealed, LocalDate on) {
         this.tier = decided;
         this.sealedCircumstances = sealed;
         this.assessedOn = on;
@@ -189,23 +189,23 @@ class Household {
         return true;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID organizationId() {
+    public UUID organizationId() {
         return organizationId;
     }
 
-    String orgPath() {
+    public String orgPath() {
         return orgPath;
     }
 
-    UUID headMemberId() {
+    public UUID headMemberId() {
         return headMemberId;
     }
 
-    UUID responsibleMemberId() {
+    public UUID responsibleMemberId() {
         return responsibleMemberId;
     }
 
@@ -221,7 +221,7 @@ class Household {
         return stage;
     }
 
-    Tier tier() {
+    public Tier tier() {
         return tier;
     }
 
@@ -229,7 +229,7 @@ class Household {
         return sealedCircumstances;
     }
 
-    int sheetNumber() {
+    public int sheetNumber() {
         return sheetNumber;
     }
 

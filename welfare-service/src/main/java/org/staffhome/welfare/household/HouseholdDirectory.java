@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.staffhome.platform.crypto.Masks;
+import org.staffhome.platform.sql.Sql;
 
 /** The door to dossiers for rooms that aid households; it stands under the caller's scope. */
 @ApplicationScoped
@@ -13,11 +14,13 @@ public class HouseholdDirectory {
     private final Households households;
     private final HouseholdVault vault;
     private final ChangeHousehold changes;
+    private final Sql sql;
 
-    HouseholdDirectory(Households households, HouseholdVault vault, ChangeHousehold changes) {
+    HouseholdDirectory(Households households, HouseholdVault vault, ChangeHousehold changes, Sql sql) {
         this.households = households;
         this.vault = vault;
         this.changes = changes;
+        this.sql = sql;
     }
 
     /**
@@ -34,7 +37,7 @@ public class HouseholdDirectory {
                 household.orgPath(),
                 household.headMemberId(),
                 household.tier(),
-                households.sheet(id, household.sheetNumber()).id(),
+                sheetInForce(household),
                 households.personsOf(id).stream()
                         .map(person -> new AidableHousehold.Person(
                                 person.id(),
@@ -52,5 +55,14 @@ public class HouseholdDirectory {
     /** The masked name in a sealed name column of a person, for lists that other rooms read by SQL. */
     public String maskedName(UUID personId, String sealedName) {
         return Masks.name(vault.name(personId, sealedName));
+    }
+
+    private UUID sheetInForce(Household household) {
+        return sql.one(
+                        "select id from decision_sheet where household_id = ? and number = ?",
+                        row -> row.getObject(1, UUID.class),
+                        household.id(),
+                        household.sheetNumber())
+                .orElseThrow();
     }
 }

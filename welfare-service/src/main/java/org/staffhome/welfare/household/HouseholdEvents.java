@@ -8,7 +8,7 @@ import org.staffhome.welfare.tier.Tier;
 
 /** Tells other contexts of dossiers: ids, tier, stage and dates, nothing about persons. */
 @ApplicationScoped
-class HouseholdEvents {
+public class HouseholdEvents {
 
     private static final String AGGREGATE = "household";
 
@@ -35,7 +35,7 @@ class HouseholdEvents {
                 new Registered(household.id(), household.organizationId(), household.tier(), household.registeredOn()));
     }
 
-    void tierChanged(Household household, Tier from) {
+    public void tierChanged(Household household, Tier from) {
         publish(
                 "tier-changed",
                 household,

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** One person of a household. What is sensitive stands here sealed and is opened by {@link HouseholdVault} alone. */
 @Entity
 @Table(name = "household_person")
-class HouseholdPerson {
+public class HouseholdPerson {
 
     @Id
     private UUID id;
@@ -55,7 +55,7 @@ class HouseholdPerson {
 
     protected HouseholdPerson() {}
 
-    HouseholdPerson(
+    public HouseholdPerson(
             UUID id,
             Household household,
             int position,
@@ -79,14 +79,14 @@ class HouseholdPerson {
     }
 
     /** The sealed columns of a person; null where nothing is known. */
-    record Sealed(String name, String idNumber, String idNumberIndex, String health, String income) {}
+    public record Sealed(String name, String idNumber, String idNumberIndex, String health, String income) {}
 
     /** Takes over a newly sealed yearly income. */
-    void earns(String sealed) {
+    public void earns(String sealed) {
         this.sealedIncome = sealed;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -94,7 +94,7 @@ class HouseholdPerson {
         return householdId;
     }
 
-    Relation relation() {
+    public Relation relation() {
         return relation;
     }
 
@@ -106,7 +106,7 @@ class HouseholdPerson {
         return school;
     }
 
-    Sealed sealed() {
+    public Sealed sealed() {
         return new Sealed(sealedName, sealedIdNumber, idNumberIndex, sealedHealth, sealedIncome);
     }
 }

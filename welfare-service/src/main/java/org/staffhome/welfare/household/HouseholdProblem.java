@@ -3,7 +3,7 @@ package org.staffhome.welfare.household;
 import org.staffhome.platform.problem.ProblemCode;
 
 /** What the dossier room refuses; texts in {@code problems/welfare.yaml}. */
-enum HouseholdProblem implements ProblemCode {
+public enum HouseholdProblem implements ProblemCode {
     /** No such dossier in the caller's scope. */
     UNKNOWN,
     /** The head is no member known here, or none any more, or not within the caller's reach. */
@@ -22,16 +22,10 @@ enum HouseholdProblem implements ProblemCode {
     PERSON_TWICE,
     /** A person of the household stands in a dossier already. */
     PERSON_ON_FILE,
-    /** A code that the rulebook does not know. */
-    CODE_UNKNOWN,
     /** A stage would be skipped. */
     STAGE_SKIPPED,
     /** Aid needs words on what was done. */
     STAGE_NOTE_MISSING,
-    /** No such person in the dossier. */
-    PERSON_UNKNOWN,
     /** The dossier is to be reviewed before any aid. */
-    REVIEW_DUE,
-    /** No such decision sheet. */
-    SHEET_UNKNOWN
+    REVIEW_DUE
 }

@@ -14,7 +14,7 @@ import org.staffhome.welfare.tier.Tier;
 
 /** Reads of dossiers, masked, within the caller's scope. */
 @ApplicationScoped
-class HouseholdQueries {
+public class HouseholdQueries {
 
     private final Households households;
     private final HouseholdVault vault;
@@ -74,7 +74,7 @@ class HouseholdQueries {
     }
 
     @Transactional
-    HouseholdView get(UUID id) {
+    public HouseholdView get(UUID id) {
         Household household = households.require(id);
         return new HouseholdView(
                 id,

@@ -11,14 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.staffhome.platform.http.Versions;
@@ -29,46 +24,17 @@ import org.staffhome.platform.scope.Reach;
 import org.staffhome.platform.scope.RequiresPermission;
 import org.staffhome.welfare.tier.Tier;
 
-/** Dossiers over HTTP. */
+/** Dossiers over HTTP: reading, stages, responsible cadres. */
 @Path("/households")
 @Tag(name = "Households", description = "Hardship dossiers (困难职工档案)")
 class HouseholdResource {
 
-    private final RegisterHousehold register;
     private final ChangeHousehold changes;
     private final HouseholdQueries queries;
-    private final DiscloseHousehold disclosure;
-    private final DecisionSheets sheets;
 
-    HouseholdResource(
-            RegisterHousehold register,
-            ChangeHousehold changes,
-            HouseholdQueries queries,
-            DiscloseHousehold disclosure,
-            DecisionSheets sheets) {
-        this.register = register;
+    HouseholdResource(ChangeHousehold changes, HouseholdQueries queries) {
         this.changes = changes;
         this.queries = queries;
-        this.disclosure = disclosure;
-        this.sheets = sheets;
-    }
-
-    @POST
-    @Idempotent
-    @RequiresPermission("household.register")
-    @Operation(
-            operationId = "registerHousehold",
-            summary = "Register a household in hardship (登记困难职工家庭)",
-            description = "Opens the dossier of a member's household at the stage APPEARED and decides its tier by the"
-                    + " rulebook of the day. A person stands in one dossier of the city.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = HouseholdView.class)))
-    public Response register(@NotNull @Valid RegisterHouseholdRequest request) {
-        UUID id = register.handle(request);
-        HouseholdView view = queries.get(id);
-        return Response.created(URI.create("households/" + id))
-                .tag(Versions.tag(view.version()))
-                .entity(view)
-                .build();
     }
 
     @GET
@@ -109,38 +75,6 @@ class HouseholdResource {
     }
 
     @POST
-    @Path("{id}/disclosures")
-    @RequiresPermission("household.disclose")
-    @Operation(
-            operationId = "discloseHousehold",
-            summary = "Show the sensitive fields for a purpose (查看敏感信息)",
-            description =
-                    "Names, identity numbers, health, incomes and spending in clear. The view is recorded with its"
-                            + " purpose, and the member can see it.")
-    public HouseholdDisclosure disclose(@PathParam("id") UUID id, @NotNull @Valid DisclosureRequest request) {
-        return disclosure.disclose(id, request);
-    }
-
-    @POST
-    @Path("{id}/assessments")
-    @Idempotent
-    @RequiresPermission("household.assess")
-    @Operation(
-            operationId = "assessHousehold",
-            summary = "Decide the tier anew (重新认定困难等级)",
-            description = "Takes over changed incomes and means, decides by the rulebook of the day and writes a new"
-                    + " decision sheet; the old ones stay.")
-    public RestResponse<HouseholdView> assess(
-            @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the version that was read", example = "\"0\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    String ifMatch,
-            @NotNull @Valid AssessHouseholdRequest request) {
-        changes.assess(id, Versions.expected(ifMatch), request);
-        return queries.get(id).tagged();
-    }
-
-    @POST
     @Path("{id}/stage")
     @Idempotent
     @RequiresPermission("household.stage")
@@ -174,40 +108,5 @@ class HouseholdResource {
             @NotNull @Valid ResponsibleRequest request) {
         changes.makeResponsible(id, Versions.expected(ifMatch), request.responsibleMemberId());
         return queries.get(id).tagged();
-    }
-
-    @GET
-    @Path("{id}/decision-sheet")
-    @RequiresPermission("household.read")
-    @Operation(
-            operationId = "getDecisionSheet",
-            summary = "Decision sheet of the tier (认定书)",
-            description =
-                    "Formula, rule versions with legal basis, tier and reason; with a purpose also inputs and amounts,"
-                            + " and the view is recorded.")
-    public DecisionSheetView sheet(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Number of the sheet; absent for the one in force") @QueryParam("number")
-                    Integer number,
-            @Parameter(description = "For what the amounts are to be shown; absent to leave them out")
-                    @QueryParam("purpose")
-                    Purpose purpose) {
-        return sheets.show(id, number, purpose);
-    }
-
-    @POST
-    @Path("{id}/decision-sheet/replay")
-    @RequiresPermission(value = "household.read", readOnly = true)
-    @Operation(
-            operationId = "replayDecisionSheet",
-            summary = "Decide again from the sheet (重放认定)",
-            description =
-                    "Runs the formula on the inputs and rule versions that the sheet holds and compares every number"
-                            + " of the result; nothing is changed.")
-    public ReplayView replay(
-            @PathParam("id") UUID id,
-            @Parameter(description = "Number of the sheet; absent for the one in force") @QueryParam("number")
-                    Integer number) {
-        return sheets.replay(id, number);
     }
 }

@@ -12,7 +12,7 @@ import org.staffhome.welfare.tier.TierDecision;
 
 /** Seals and opens what is sensitive in a dossier. What it opens is to be masked, or shown for a recorded purpose. */
 @ApplicationScoped
-class HouseholdVault {
+public class HouseholdVault {
 
     private static final String PERSON = "household_person";
     private static final String INDEX_PURPOSE = "household.id-number";
@@ -27,7 +27,8 @@ class HouseholdVault {
         this.json = json;
     }
 
-    HouseholdPerson.Sealed seal(UUID personId, String name, IdNumber number, String health, long annualIncomeFen) {
+    public HouseholdPerson.Sealed seal(
+            UUID personId, String name, IdNumber number, String health, long annualIncomeFen) {
         String idNumber = number == null ? null : number.value();
         return new HouseholdPerson.Sealed(
                 cipher.seal(name, person("name_sealed", personId)),
@@ -37,7 +38,7 @@ class HouseholdVault {
                 sealIncome(personId, annualIncomeFen));
     }
 
-    String sealIncome(UUID personId, long annualIncomeFen) {
+    public String sealIncome(UUID personId, long annualIncomeFen) {
         return cipher.seal(Long.toString(annualIncomeFen), person("income_sealed", personId));
     }
 
@@ -46,7 +47,7 @@ class HouseholdVault {
         return number == null ? null : index.of(INDEX_PURPOSE, number.value());
     }
 
-    String name(HouseholdPerson person) {
+    public String name(HouseholdPerson person) {
         return name(person.id(), person.sealed().name());
     }
 
@@ -54,23 +55,23 @@ class HouseholdVault {
         return cipher.open(sealed, person("name_sealed", personId));
     }
 
-    String idNumber(HouseholdPerson person) {
+    public String idNumber(HouseholdPerson person) {
         return cipher.open(person.sealed().idNumber(), person("id_number_sealed", person.id()));
     }
 
-    String health(HouseholdPerson person) {
+    public String health(HouseholdPerson person) {
         return cipher.open(person.sealed().health(), person("health_sealed", person.id()));
     }
 
-    long annualIncomeFen(HouseholdPerson person) {
+    public long annualIncomeFen(HouseholdPerson person) {
         return Long.parseLong(cipher.open(person.sealed().income(), person("income_sealed", person.id())));
     }
 
-    String sealCircumstances(UUID householdId, Circumstances known) {
+    public String sealCircumstances(UUID householdId, Circumstances known) {
         return cipher.seal(write(known), FieldRef.of("household", "circumstances_sealed", householdId));
     }
 
-    Circumstances circumstances(Household household) {
+    public Circumstances circumstances(Household household) {
         return read(
                 cipher.open(
                         household.sealedCircumstances(),
@@ -78,20 +79,20 @@ class HouseholdVault {
                 Circumstances.class);
     }
 
-    String sealInputs(UUID sheetId, Circumstances known) {
+    public String sealInputs(UUID sheetId, Circumstances known) {
         return cipher.seal(write(known), sheet("inputs_sealed", sheetId));
     }
 
-    Circumstances inputs(DecisionSheet sheet) {
-        return read(cipher.open(sheet.sealedInputs(), sheet("inputs_sealed", sheet.id())), Circumstances.class);
+    public Circumstances inputs(UUID sheetId, String sealed) {
+        return read(cipher.open(sealed, sheet("inputs_sealed", sheetId)), Circumstances.class);
     }
 
-    String sealResult(UUID sheetId, TierDecision decision) {
+    public String sealResult(UUID sheetId, TierDecision decision) {
         return cipher.seal(write(decision), sheet("result_sealed", sheetId));
     }
 
-    TierDecision result(DecisionSheet sheet) {
-        return read(cipher.open(sheet.sealedResult(), sheet("result_sealed", sheet.id())), TierDecision.class);
+    public TierDecision result(UUID sheetId, String sealed) {
+        return read(cipher.open(sealed, sheet("result_sealed", sheetId)), TierDecision.class);
     }
 
     private static FieldRef person(String column, UUID id) {

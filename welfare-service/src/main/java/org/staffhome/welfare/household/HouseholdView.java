@@ -9,7 +9,7 @@ import org.staffhome.platform.http.Versions;
 import org.staffhome.welfare.tier.Tier;
 
 /** A dossier; what is sensitive is masked or left out, see the disclosure for the rest. */
-record HouseholdView(
+public record HouseholdView(
         @Schema(description = "Id of the dossier", examples = "01990d7e-5c00-7000-8000-00000000b101")
         UUID id,
 
@@ -64,7 +64,7 @@ record HouseholdView(
         int version) {
 
     /** The answer that tells it with its version. */
-    RestResponse<HouseholdView> tagged() {
+    public RestResponse<HouseholdView> tagged() {
         return RestResponse.ResponseBuilder.ok(this).tag(Versions.tag(version)).build();
     }
 

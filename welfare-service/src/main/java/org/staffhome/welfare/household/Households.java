@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 
-/** Dossiers with their persons and sheets, within the caller's scope. */
+/** Dossiers with their persons and stages, within the caller's scope. */
 @ApplicationScoped
 class Households implements PanacheRepositoryBase<Household, UUID> {
 
@@ -50,27 +50,12 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                 .getResultList();
     }
 
-    /** A sheet of a dossier by its number. */
-    DecisionSheet sheet(UUID householdId, int number) {
-        return getEntityManager()
-                .createQuery("from DecisionSheet where householdId = ?1 and number = ?2", DecisionSheet.class)
-                .setParameter(1, householdId)
-                .setParameter(2, number)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.of(HouseholdProblem.SHEET_UNKNOWN));
-    }
-
     void add(HouseholdPerson person) {
         getEntityManager().persist(person);
     }
 
     void add(StageMove move) {
         getEntityManager().persist(move);
-    }
-
-    void add(DecisionSheet sheet) {
-        getEntityManager().persist(sheet);
     }
 
     private static Household found(Household household) {

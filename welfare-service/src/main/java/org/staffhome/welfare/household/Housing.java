@@ -1,7 +1,7 @@
 package org.staffhome.welfare.household;
 
 /** How the household is housed (住房情况). */
-enum Housing {
+public enum Housing {
     /** Its own home (自有住房). */
     OWNED,
     /** Public rental housing (公租房). */

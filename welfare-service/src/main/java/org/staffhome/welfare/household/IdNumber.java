@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * A citizen identity number (GB 11643-1999): region, date of birth, serial and check character by ISO 7064 MOD 11-2. Its
  * text form hides the number.
  */
-final class IdNumber {
+public final class IdNumber {
 
     private static final int LENGTH = 18;
     private static final String CHECKS = "10X98765432";
@@ -20,7 +20,7 @@ final class IdNumber {
     }
 
     /** Whether the text, stripped and in upper case, is a number with a real date of birth and the right check. */
-    static boolean isValid(String text) {
+    public static boolean isValid(String text) {
         String normal = normal(text);
         if (!normal.matches("[1-9][0-9]{16}[0-9X]")) {
             return false;
@@ -33,7 +33,7 @@ final class IdNumber {
     }
 
     /** The number in its one normal form; the caller has checked it with {@link #isValid}. */
-    static IdNumber of(String text) {
+    public static IdNumber of(String text) {
         if (!isValid(text)) {
             throw new IllegalArgumentException("not an identity number");
         }
@@ -45,7 +45,7 @@ final class IdNumber {
         return value;
     }
 
-    int birthYear() {
+    public int birthYear() {
         return birthday(value).getYear();
     }
 

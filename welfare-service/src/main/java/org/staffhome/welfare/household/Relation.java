@@ -1,7 +1,7 @@
 package org.staffhome.welfare.household;
 
 /** How a person of the household relates to its head (与户主关系). */
-enum Relation {
+public enum Relation {
     /** The head, a member (本人). */
     HEAD,
     /** Spouse (配偶). */

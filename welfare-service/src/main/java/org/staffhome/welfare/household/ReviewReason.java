@@ -1,7 +1,7 @@
 package org.staffhome.welfare.household;
 
 /** Why a dossier cannot stay as it is (待复核原因). */
-enum ReviewReason {
+public enum ReviewReason {
     /** The head left the union (户主已退会): the tier is to be decided anew. */
     HEAD_LEFT,
     /** The head was expelled (户主被开除会籍): the tier is to be decided anew. */
@@ -14,7 +14,7 @@ enum ReviewReason {
     CADRE_LEFT;
 
     /** The reason that a way of leaving the union gives. */
-    static ReviewReason ofLeaving(String status) {
+    public static ReviewReason ofLeaving(String status) {
         return switch (status) {
             case "EXPELLED" -> HEAD_EXPELLED;
             case "DECEASED" -> HEAD_DECEASED;

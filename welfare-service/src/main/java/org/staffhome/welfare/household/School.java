@@ -1,7 +1,7 @@
 package org.staffhome.welfare.household;
 
 /** Which school a person attends (就学情况). */
-enum School {
+public enum School {
     /** Not at school. */
     NONE,
     /** Kindergarten (幼儿园). */

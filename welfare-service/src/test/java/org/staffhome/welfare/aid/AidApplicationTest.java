@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.staffhome.platform.id.Ids;
@@ -142,25 +140,6 @@ class AidApplicationTest {
         assertThat(application.state()).isEqualTo(AidState.APPROVED);
         assertThat(application.round()).isEqualTo(1);
         application.mayBePaid(AFTER, AFTER);
-    }
-
-    @Test
-    void whoDidAnExcludingStepMayNotActAndOthersMay() {
-        Segregation duties = new Segregation(Map.of(AidAct.APPROVED, Set.of(AidAct.APPLIED)));
-        UUID head = Ids.next();
-        List<Segregation.Done> before = List.of(new Segregation.Done(AidAct.APPLIED, "maker"));
-        assertRefused(() -> duties.check(AidAct.APPROVED, "maker", null, head, before), "aid.same-person");
-        duties.check(AidAct.APPROVED, "checker", null, head, before);
-        duties.check(AidAct.VERIFIED, "maker", null, head, before);
-    }
-
-    @Test
-    void nobodyActsOnHisOwnCaseButMayApplyAndWithdraw() {
-        Segregation duties = new Segregation(Map.of());
-        UUID head = Ids.next();
-        assertRefused(() -> duties.check(AidAct.VERIFIED, "self", head, head, List.of()), "aid.own-case");
-        duties.check(AidAct.APPLIED, "self", head, head, List.of());
-        duties.check(AidAct.WITHDRAWN, "self", head, head, List.of());
     }
 
     private AidApplication apply(Tier tier, long fen) {

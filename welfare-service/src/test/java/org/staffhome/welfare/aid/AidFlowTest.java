@@ -88,7 +88,7 @@ class AidFlowTest extends WelfareTest {
                 .post("/applications/{id}/review", application)
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("aid.same-person"));
+                .body("code", equalTo("duty.same-person"));
         step(approver, application, "review");
         step(officer, application, "publicity");
         afterPublicity();
@@ -97,7 +97,7 @@ class AidFlowTest extends WelfareTest {
                 .post("/applications/{id}/approval", application)
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("aid.same-person"));
+                .body("code", equalTo("duty.same-person"));
         String other = WelfareCity.officer("FEDERATION_ADMIN", FEDERATION);
         step(other, application, "approval");
         as(other, "/applications/" + application)
@@ -105,7 +105,7 @@ class AidFlowTest extends WelfareTest {
                 .post("/applications/{id}/payment", application)
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("aid.same-person"));
+                .body("code", equalTo("duty.same-person"));
         paid(application);
     }
 

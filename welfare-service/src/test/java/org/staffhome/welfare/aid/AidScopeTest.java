@@ -1,6 +1,7 @@
 package org.staffhome.welfare.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -110,7 +111,7 @@ class AidScopeTest extends WelfareTest {
                 .post("/applications/{id}/verification", application)
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("aid.own-case"));
+                .body("code", equalTo("duty.own-case"));
     }
 
     @Test
@@ -192,6 +193,14 @@ class AidScopeTest extends WelfareTest {
                 .then()
                 .statusCode(200);
         as(officer).get("/applications/{id}", application).then().body("state", equalTo("REJECTED"));
+        as(officer)
+                .get("/applications/{id}/objections", application)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(objection))
+                .body("items[0].text", equalTo("来信反映收入不实"))
+                .body("items[0].decision", equalTo("UPHELD"))
+                .body("items[0].grounds", equalTo("查证属实"));
         assertThat(DATABASE.number(
                         "select count(*) from ledger_entry where application_id = ? and kind = 'RELEASE'", application))
                 .isEqualTo(1);

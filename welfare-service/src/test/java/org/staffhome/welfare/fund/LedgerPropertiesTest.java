@@ -18,6 +18,8 @@ import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Scopes;
 import org.staffhome.welfare.WelfareCity;
 import org.staffhome.welfare.WelfareTest;
+import org.staffhome.welfare.books.TraceQueries;
+import org.staffhome.welfare.books.TraceView;
 
 /** Random postings and reversals, held against a naive model after every step. The seed names the run. */
 @QuarkusTest

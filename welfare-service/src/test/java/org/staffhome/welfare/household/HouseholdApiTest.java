@@ -147,7 +147,7 @@ class HouseholdApiTest extends WelfareTest {
                 .post("/households")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("household.code-unknown"));
+                .body("code", equalTo("decision.code-unknown"));
     }
 
     @Test

@@ -261,8 +261,8 @@ final class WelfarePlay {
     }
 
     private void dismiss() {
-        String objection = gateway.get(Cast.APPROVER, application(1))
-                .path("objections")
+        String objection = gateway.get(Cast.APPROVER, application(1) + "/objections")
+                .path("items")
                 .path(0)
                 .path("id")
                 .asText();

@@ -1,0 +1,28 @@
+package org.staffhome.welfare.publicity;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An objection with its words, for those who handle the application. */
+record ObjectionDetail(
+        @Schema(description = "Id of the objection", examples = "01990d7e-5c00-7000-8000-00000000f201")
+        UUID id,
+
+        @Schema(description = "Application objected to", examples = "01990d7e-5c00-7000-8000-00000000f001")
+        UUID applicationId,
+
+        @Schema(description = "What is objected", examples = "该家庭名下另有住房")
+        String text,
+
+        @Schema(description = "Day on which it was raised", examples = "2026-03-05")
+        LocalDate raisedOn,
+
+        @Schema(description = "Decision; null while it is open", examples = "DISMISSED")
+        Objection.Decision decision,
+
+        @Schema(description = "Day of the decision; null while it is open", examples = "2026-03-08")
+        LocalDate decidedOn,
+
+        @Schema(description = "Grounds of the decision (处理依据); null while it is open", examples = "经核查，该房屋已于上年出售")
+        String grounds) {}
