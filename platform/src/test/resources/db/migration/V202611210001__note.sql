@@ -22,3 +22,7 @@ create table thing_now (
     word text not null
 );
 select platform_protect_system('thing_now');
+
+-- Things that must not be erased yet.
+create table thing_kept (thing_id uuid primary key);
+select platform_protect_system('thing_kept');

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.staffhome.platform.event.EventHeader;
 import org.staffhome.platform.event.Topics;
+import org.staffhome.platform.inbox.ReactionGroup;
 import org.staffhome.platform.inbox.Rebuildable;
 import org.staffhome.platform.inbox.StateReaction;
 import org.staffhome.platform.scope.Grant;
@@ -49,6 +50,11 @@ final class AuthorityTopics {
         }
 
         @Override
+        public ReactionGroup group() {
+            return ReactionGroup.AUTHORITY;
+        }
+
+        @Override
         public Class<OrganizationState> payload() {
             return OrganizationState.class;
         }
@@ -76,6 +82,11 @@ final class AuthorityTopics {
         @Override
         public String topic() {
             return Topics.state(PUBLISHER, "grant");
+        }
+
+        @Override
+        public ReactionGroup group() {
+            return ReactionGroup.AUTHORITY;
         }
 
         @Override

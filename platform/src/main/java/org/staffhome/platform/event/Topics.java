@@ -19,11 +19,6 @@ public final class Topics {
         return "staffhome." + context + ".audit-heads.v1";
     }
 
-    /** Topic of what a context could not apply. */
-    public static String deadLetters(String context) {
-        return "staffhome." + context + ".dead-letters.v1";
-    }
-
     /** The event topic that carries a type such as {@code welfare.aid.paid.v1}. */
     public static String ofType(String type) {
         return events(type.substring(0, type.indexOf('.')));

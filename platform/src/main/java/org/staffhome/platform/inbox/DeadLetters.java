@@ -2,6 +2,7 @@ package org.staffhome.platform.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,9 +17,8 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.staffhome.platform.clock.BusinessClock;
-import org.staffhome.platform.event.Topics;
+import org.staffhome.platform.event.Envelope;
 import org.staffhome.platform.paging.Cursor;
-import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.AsSystem;
 import org.staffhome.platform.scope.SystemScope;
@@ -54,7 +54,14 @@ class DeadLetters {
             Instant diedAt,
             Instant replayedAt) {}
 
-    private record Content(String consumerGroup, String topic, int partition, long offset, String key, String value) {}
+    private record Content(
+            String consumerGroup,
+            String topic,
+            int partition,
+            long offset,
+            String key,
+            String value,
+            String tombstoneSequence) {}
 
     @AsSystem(SystemScope.REBUILD)
     @Transactional
@@ -96,21 +103,20 @@ class DeadLetters {
     @AsSystem(SystemScope.REBUILD)
     @Transactional
     void replay(UUID id) {
-        Content content = take(id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        ReactionGroup group = ReactionGroup.REACTION.consumerGroup(context).equals(content.consumerGroup())
-                ? ReactionGroup.REACTION
-                : ReactionGroup.REPLICA;
+        Content content = take(id).orElseThrow(() -> Problem.of(OperationsProblem.DEAD_LETTER_UNKNOWN));
+        ReactionGroup group = ReactionGroup.of(context, content.consumerGroup());
         ConsumerRecord<String, String> record = new ConsumerRecord<>(
                 content.topic(), content.partition(), content.offset(), content.key(), content.value());
-        if (Topics.isState(content.topic()) && content.value() == null) {
-            throw Problem.of(CommonProblem.CONFLICT);
+        if (content.tombstoneSequence() != null) {
+            record.headers()
+                    .add(Envelope.SEQUENCE_HEADER, content.tombstoneSequence().getBytes(StandardCharsets.UTF_8));
         }
         inbox.applyNow(group, content.consumerGroup(), List.of(record));
     }
 
     private Optional<Content> take(UUID id) {
         String sql = "update dead_letter set replayed_at = ? where id = ? and replayed_at is null"
-                + " returning consumer_group, topic, partition_no, offset_no, event_key, payload";
+                + " returning consumer_group, topic, partition_no, offset_no, event_key, payload, tombstone_seq";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setTimestamp(1, Timestamp.from(clock.now()));
@@ -123,7 +129,8 @@ class DeadLetters {
                                 row.getInt(3),
                                 row.getLong(4),
                                 row.getString(5),
-                                row.getString(6)))
+                                row.getString(6),
+                                row.getString(7)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

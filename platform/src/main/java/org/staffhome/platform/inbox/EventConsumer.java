@@ -38,7 +38,7 @@ final class EventConsumer implements Runnable {
     private final KafkaClients kafka;
     private final AtomicReference<Rewind> rewind = new AtomicReference<>();
     private volatile boolean running = true;
-    private volatile boolean idle;
+    private volatile long behind;
 
     /** A wish to empty the stores and to read the log again from its beginning. */
     record Rewind(Runnable clear, Runnable done) {}
@@ -61,9 +61,13 @@ final class EventConsumer implements Runnable {
         }
     }
 
-    /** Whether the last poll found nothing more. */
-    boolean isIdle() {
-        return idle && rewind.get() == null;
+    String name() {
+        return consumerGroup;
+    }
+
+    /** Records of the log that this consumer has not yet applied, as of its last poll. */
+    long behind() {
+        return behind;
     }
 
     @Override
@@ -96,11 +100,13 @@ final class EventConsumer implements Runnable {
                 under = wish;
                 continue;
             }
-            idle = records.isEmpty();
             if (!records.isEmpty()) {
                 applyAll(records);
                 consumer.commitSync(offsets(records));
             }
+            behind = consumer.assignment().stream()
+                    .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                    .sum();
             if (under != null && reached(consumer, ends)) {
                 under.done().run();
                 rewind.set(null);

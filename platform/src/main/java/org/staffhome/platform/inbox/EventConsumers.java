@@ -1,6 +1,7 @@
 package org.staffhome.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.outbox.KafkaClients;
+import org.staffhome.platform.problem.Problem;
 
 /** Starts and stops the consumers of this service and rebuilds its replicas. */
 @ApplicationScoped
@@ -26,10 +28,12 @@ public class EventConsumers {
     private final Inbox inbox;
     private final InboxMaintenance maintenance;
     private final KafkaClients kafka;
+    private final ConsumerGroups groups;
     private final List<Rebuildable> rebuildables;
     private final BusinessClock clock;
     private final String context;
     private final boolean enabled;
+    private final MeterRegistry metrics;
     private final Map<ReactionGroup, EventConsumer> consumers = new EnumMap<>(ReactionGroup.class);
     private final List<Thread> threads = new ArrayList<>();
 
@@ -38,6 +42,7 @@ public class EventConsumers {
             Inbox inbox,
             InboxMaintenance maintenance,
             KafkaClients kafka,
+            ConsumerGroups groups,
             @All List<Rebuildable> rebuildables,
             BusinessClock clock,
             MeterRegistry metrics,
@@ -47,11 +52,14 @@ public class EventConsumers {
         this.inbox = inbox;
         this.maintenance = maintenance;
         this.kafka = kafka;
+        this.groups = groups;
         this.rebuildables = rebuildables;
         this.clock = clock;
         this.context = context;
         this.enabled = enabled;
+        this.metrics = metrics;
         metrics.gauge("staffhome.inbox.parked", maintenance, InboxMaintenance::parked);
+        metrics.gauge("staffhome.inbox.dead", maintenance, InboxMaintenance::dead);
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -65,6 +73,7 @@ public class EventConsumers {
             EventConsumer consumer =
                     new EventConsumer(group, group.consumerGroup(context), reactions.topics(group), inbox, kafka);
             consumers.put(group, consumer);
+            metrics.gauge("staffhome.inbox.behind", Tags.of("group", consumer.name()), consumer, EventConsumer::behind);
             Thread thread = new Thread(consumer, "events-" + group.name().toLowerCase(java.util.Locale.ROOT));
             thread.setDaemon(true);
             threads.add(thread);
@@ -81,15 +90,39 @@ public class EventConsumers {
 
     /**
      * Empties all replicas and facts of this service and reads the log again. Returns at once; {@code done} runs when
-     * the end that the log had at the start has been reached.
+     * the end that the log had at the start has been reached. Refused while other instances of this service run: they
+     * would keep their partitions and read nothing again.
      */
     public void rebuild(Runnable done) {
-        EventConsumer consumer = consumers.get(ReactionGroup.REPLICA);
-        if (consumer == null) {
-            throw new IllegalStateException("this service keeps no replicas");
+        consumers.values().forEach(this::requireAlone);
+        rebuild(List.of(ReactionGroup.AUTHORITY, ReactionGroup.REPLICA), done);
+    }
+
+    private void requireAlone(EventConsumer consumer) {
+        int instances = groups.instances(consumer.name());
+        if (instances > 1) {
+            throw Problem.of(OperationsProblem.SEVERAL_INSTANCES)
+                    .with("consumerGroup", consumer.name())
+                    .with("instances", instances);
         }
-        consumer.rewind(new EventConsumer.Rewind(
-                () -> maintenance.clear(ReactionGroup.REPLICA.consumerGroup(context), rebuildables), done));
+    }
+
+    /** One group after the other, so that replicas find the organisations they are placed under. */
+    private void rebuild(List<ReactionGroup> groups, Runnable done) {
+        if (groups.isEmpty()) {
+            done.run();
+            return;
+        }
+        ReactionGroup group = groups.get(0);
+        Runnable then = () -> rebuild(groups.subList(1, groups.size()), done);
+        EventConsumer consumer = consumers.get(group);
+        if (consumer == null) {
+            then.run();
+            return;
+        }
+        List<Rebuildable> stores =
+                rebuildables.stream().filter(store -> store.group() == group).toList();
+        consumer.rewind(new EventConsumer.Rewind(() -> maintenance.clear(group.consumerGroup(context), stores), then));
     }
 
     @Scheduled(every = "6h", delayed = "10m")

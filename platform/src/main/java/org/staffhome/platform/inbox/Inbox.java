@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.event.Envelope;
 import org.staffhome.platform.event.EventHeader;
@@ -51,7 +50,7 @@ class Inbox {
     void applyNow(ReactionGroup group, String consumerGroup, List<ConsumerRecord<String, String>> records) {
         for (ConsumerRecord<String, String> record : records) {
             if (Topics.isState(record.topic())) {
-                applyState(consumerGroup, record);
+                applyState(group, consumerGroup, record);
             } else if (record.value() != null) {
                 applyEvent(group, consumerGroup, record.topic(), record.value());
             }
@@ -70,21 +69,24 @@ class Inbox {
                 record.offset(),
                 record.key(),
                 record.value(),
+                record.value() == null ? tombstoneSequence(record).orElse(null) : null,
                 describe(reason),
                 clock.now());
     }
 
-    private void applyState(String consumerGroup, ConsumerRecord<String, String> record) {
+    private void applyState(ReactionGroup group, String consumerGroup, ConsumerRecord<String, String> record) {
         String topic = record.topic();
         if (record.value() == null) {
-            if (store.advance(consumerGroup, topic, record.key(), sequenceOf(record))) {
-                reactions.eraseState(topic, UUID.fromString(record.key()));
+            long sequence = tombstoneSequence(record)
+                    .orElseThrow(() -> new IllegalArgumentException("tombstone without a sequence"));
+            if (store.advance(consumerGroup, topic, record.key(), sequence)) {
+                reactions.eraseState(group, topic, UUID.fromString(record.key()));
             }
             return;
         }
         Envelope.Parsed event = Envelope.read(record.value());
         if (store.advance(consumerGroup, topic, record.key(), event.header().sequence())) {
-            reactions.applyState(topic, event.header(), event.data());
+            reactions.applyState(group, topic, event.header(), event.data());
         }
     }
 
@@ -122,12 +124,12 @@ class Inbox {
         store.put(consumerGroup, topic, key, position);
     }
 
-    private static long sequenceOf(ConsumerRecord<String, String> record) {
-        Header header = record.headers().lastHeader(Envelope.SEQUENCE_HEADER);
-        if (header == null) {
-            throw new IllegalArgumentException("tombstone without a sequence");
-        }
-        return Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+    /** The sequence of a record without a body, which is in a header; empty when it is missing or no number. */
+    private static Optional<Long> tombstoneSequence(ConsumerRecord<String, String> record) {
+        return Optional.ofNullable(record.headers().lastHeader(Envelope.SEQUENCE_HEADER))
+                .map(header -> new String(header.value(), StandardCharsets.UTF_8))
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     /** The kinds of failure without their messages, which may quote data. */

@@ -30,6 +30,11 @@ class InboxMaintenance {
     }
 
     @AsSystem(SystemScope.SCHEDULER)
+    double dead() {
+        return store.deadCount();
+    }
+
+    @AsSystem(SystemScope.SCHEDULER)
     double parked() {
         return store.parkedCount();
     }

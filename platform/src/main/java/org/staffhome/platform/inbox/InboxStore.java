@@ -100,6 +100,12 @@ class InboxStore {
         return first("select count(*) from inbox_parked", row -> row.getLong(1)).orElse(0L);
     }
 
+    /** How many dead letters wait for an operator. */
+    long deadCount() {
+        return first("select count(*) from dead_letter where replayed_at is null", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
     void bury(
             String group,
             String topic,
@@ -107,11 +113,12 @@ class InboxStore {
             long offset,
             String key,
             String payload,
+            Long sequence,
             String reason,
             Instant at) {
         update(
                 "insert into dead_letter (id, consumer_group, topic, partition_no, offset_no, event_key, payload,"
-                        + " reason, died_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " tombstone_seq, reason, died_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Ids.next(),
                 group,
                 topic,
@@ -119,6 +126,7 @@ class InboxStore {
                 offset,
                 key,
                 payload,
+                sequence,
                 reason,
                 Timestamp.from(at));
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,11 +28,38 @@ import org.staffhome.platform.scope.RequiresPermission;
 public class OperationsResource {
     private final DeadLetters deadLetters;
     private final ReplicaRebuild rebuild;
+    private final EventBacklog backlog;
 
-    OperationsResource(DeadLetters deadLetters, ReplicaRebuild rebuild) {
+    OperationsResource(DeadLetters deadLetters, ReplicaRebuild rebuild, EventBacklog backlog) {
         this.deadLetters = deadLetters;
         this.rebuild = rebuild;
+        this.backlog = backlog;
     }
+
+    /** How far this service is behind the other services, and they behind it. */
+    public record BacklogView(
+            @Schema(description = "Events committed here and not yet acknowledged by the broker", examples = "0")
+            long unsent,
+
+            @Schema(description = "Events that wait for a predecessor", examples = "0")
+            long parked,
+
+            @Schema(description = "Events that could not be applied and wait for an operator", examples = "0")
+            long dead,
+
+            @Schema(description = "Records of other services not yet applied, by consumer group and topic")
+            List<UnheardView> unheard) {}
+
+    /** How far one consumer group is behind in one topic. */
+    public record UnheardView(
+            @Schema(description = "Consumer group", examples = "staffhome-welfare-authority")
+            String consumerGroup,
+
+            @Schema(description = "Topic", examples = "staffhome.membership.grant.state.v1")
+            String topic,
+
+            @Schema(description = "Records between what is applied and the end of the log", examples = "0")
+            long records) {}
 
     /** A record that could not be applied, without its content. */
     public record DeadLetterView(
@@ -70,6 +98,26 @@ public class OperationsResource {
 
             @Schema(description = "When it ended; null while it runs")
             Instant endedAt) {}
+
+    @GET
+    @Path("/backlog")
+    @RequiresPermission("operations.read")
+    @Operation(
+            operationId = "getEventBacklog",
+            summary = "See how far this service is behind (事件积压)",
+            description = "Asked of the database and the broker now. All zero: everything that happened before the"
+                    + " question is told and heard. Permissions are as the other services know them once the authority"
+                    + " group is at zero.")
+    public BacklogView backlog() {
+        EventBacklog.Stored stored = backlog.stored();
+        return new BacklogView(
+                stored.unsent(),
+                stored.parked(),
+                stored.dead(),
+                backlog.unheard().stream()
+                        .map(u -> new UnheardView(u.consumerGroup(), u.topic(), u.records()))
+                        .toList());
+    }
 
     @GET
     @Path("/dead-letters")

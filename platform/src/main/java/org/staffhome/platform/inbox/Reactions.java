@@ -20,7 +20,7 @@ import org.staffhome.platform.event.Topics;
 @ApplicationScoped
 class Reactions {
     private final Map<ReactionGroup, Map<String, List<EventReaction<?>>>> byType = new HashMap<>();
-    private final Map<String, List<StateReaction<?>>> byStateTopic = new HashMap<>();
+    private final Map<ReactionGroup, Map<String, List<StateReaction<?>>>> byStateTopic = new HashMap<>();
 
     Reactions(@All List<EventReaction<?>> events, @All List<StateReaction<?>> states) {
         for (EventReaction<?> reaction : events) {
@@ -30,6 +30,7 @@ class Reactions {
         }
         for (StateReaction<?> reaction : states) {
             byStateTopic
+                    .computeIfAbsent(reaction.group(), g -> new HashMap<>())
                     .computeIfAbsent(reaction.topic(), t -> new ArrayList<>())
                     .add(reaction);
         }
@@ -38,9 +39,7 @@ class Reactions {
     Set<String> topics(ReactionGroup group) {
         Set<String> topics = new TreeSet<>();
         byType.getOrDefault(group, Map.of()).keySet().forEach(type -> topics.add(Topics.ofType(type)));
-        if (group == ReactionGroup.REPLICA) {
-            topics.addAll(byStateTopic.keySet());
-        }
+        topics.addAll(byStateTopic.getOrDefault(group, Map.of()).keySet());
         return topics;
     }
 
@@ -51,18 +50,18 @@ class Reactions {
         }
     }
 
-    void applyState(String topic, EventHeader header, JsonNode data) {
-        for (StateReaction<?> reaction : of(topic)) {
+    void applyState(ReactionGroup group, String topic, EventHeader header, JsonNode data) {
+        for (StateReaction<?> reaction : of(group, topic)) {
             apply(reaction, header, data);
         }
     }
 
-    void eraseState(String topic, UUID key) {
-        of(topic).forEach(reaction -> reaction.erase(key));
+    void eraseState(ReactionGroup group, String topic, UUID key) {
+        of(group, topic).forEach(reaction -> reaction.erase(key));
     }
 
-    private Collection<StateReaction<?>> of(String topic) {
-        return byStateTopic.getOrDefault(topic, List.of());
+    private Collection<StateReaction<?>> of(ReactionGroup group, String topic) {
+        return byStateTopic.getOrDefault(group, Map.of()).getOrDefault(topic, List.of());
     }
 
     private static <T> void apply(EventReaction<T> reaction, EventHeader header, JsonNode data) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import org.staffhome.platform.inbox.OperationsResource.RebuildView;
-import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
 
 /** Runs one rebuild at a time and remembers when. */
@@ -21,7 +20,7 @@ class ReplicaRebuild {
 
     synchronized void start() {
         if (startedAt != null && endedAt == null) {
-            throw Problem.of(CommonProblem.CONFLICT);
+            throw Problem.of(OperationsProblem.REBUILD_RUNNING);
         }
         consumers.rebuild(this::ended);
         startedAt = clock.instant();

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.staffhome.platform.event.EventHeader;
 
 /** Keeps a replica of a compacted topic; always rebuildable. Several beans may read one topic. */
-public interface StateReaction<T> {
+public interface StateReaction<T> extends Replica {
     String topic();
 
     Class<T> payload();

@@ -71,7 +71,8 @@ public class KafkaClients {
                 new StringDeserializer());
     }
 
-    Admin admin() {
+    /** An administrator's client, for short use. */
+    public Admin admin() {
         return Admin.create(Map.of(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 CommonClientConfigs.REQUEST_TIMEOUT_MS_CONFIG, 5_000,

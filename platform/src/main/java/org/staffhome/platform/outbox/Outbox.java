@@ -11,6 +11,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
@@ -133,6 +134,18 @@ public class Outbox {
             throw new IllegalStateException("outbox: " + e.getSQLState(), e);
         }
         wakeRelayAfterCommit();
+    }
+
+    /** How many events are committed but not yet acknowledged by the broker. Runs under a system scope. */
+    public long waiting() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select count(*) from outbox");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("outbox: " + e.getSQLState(), e);
+        }
     }
 
     private void wakeRelayAfterCommit() {

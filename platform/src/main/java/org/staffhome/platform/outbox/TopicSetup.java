@@ -46,7 +46,6 @@ class TopicSetup {
     void onStart(@Observes @Priority(100) StartupEvent event) {
         List<NewTopic> topics = new ArrayList<>();
         topics.add(topic(Topics.events(context), partitions, "delete"));
-        topics.add(topic(Topics.deadLetters(context), 1, "delete"));
         topics.add(topic(Topics.auditHeads(context), 1, "delete"));
         for (String thing : stateThings) {
             topics.add(topic(Topics.state(context, thing), partitions, "compact"));

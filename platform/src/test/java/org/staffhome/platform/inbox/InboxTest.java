@@ -2,10 +2,12 @@ package org.staffhome.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.sample.SampleTest;
@@ -136,6 +141,60 @@ class InboxTest extends SampleTest {
     }
 
     @Test
+    void anErasureThatFailedIsAppliedAfterItsCauseIsMended() {
+        UUID thing = Ids.next();
+        Events.state("other", "thing", thing, 1, Map.of("word", "person"));
+        await().atMost(LIMIT).until(() -> "person".equals(word(thing)));
+        DATABASE.execute("insert into thing_kept (thing_id) values (?)", thing);
+        Events.erase("other", "thing", thing, 2);
+        await().atMost(LIMIT)
+                .until(() ->
+                        DATABASE.number("select count(*) from dead_letter where event_key = ?", thing.toString()) == 1);
+        UUID letter = (UUID) DATABASE.rows("select id from dead_letter where event_key = ?", thing.toString())
+                .get(0)
+                .get("id");
+        assertThat(word(thing)).isEqualTo("person");
+
+        DATABASE.execute("delete from thing_kept where thing_id = ?", thing);
+        as(Tokens.BOOTSTRAP_SUBJECT)
+                .post("/operations/dead-letters/" + letter + "/replay")
+                .then()
+                .statusCode(204);
+        assertThat(word(thing)).isNull();
+        as(Tokens.BOOTSTRAP_SUBJECT)
+                .post("/operations/dead-letters/" + letter + "/replay")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("operations.dead-letter-unknown"));
+    }
+
+    @Test
+    void aRebuildIsRefusedWhileAnotherInstanceReadsToo() {
+        try (KafkaConsumer<String, String> other = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                        "group.id",
+                        "staffhome-sample-authority",
+                        "enable.auto.commit",
+                        false),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            other.subscribe(List.of("staffhome.membership.grant.state.v1"));
+            await().atMost(LIMIT).until(() -> {
+                other.poll(Duration.ofMillis(100));
+                return !other.groupMetadata().memberId().isEmpty();
+            });
+            as(Tokens.BOOTSTRAP_SUBJECT)
+                    .post("/operations/replica-rebuilds")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("operations.several-instances"));
+        }
+        await().atMost(LIMIT).until(() -> instances("staffhome-sample-authority") == 1);
+    }
+
+    @Test
     void aRebuildFromTheLogGivesTheSameState() {
         UUID thing = Ids.next();
         UUID gone = Ids.next();
@@ -180,6 +239,10 @@ class InboxTest extends SampleTest {
     private static String word(UUID thing) {
         List<Map<String, Object>> rows = DATABASE.rows("select word from thing_now where thing_id = ?", thing);
         return rows.isEmpty() ? null : rows.get(0).get("word").toString();
+    }
+
+    private static int instances(String consumerGroup) {
+        return CDI.current().select(ConsumerGroups.class).get().instances(consumerGroup);
     }
 
     private static void awaitHeard(UUID thing, List<Long> sequences) {

@@ -3,6 +3,8 @@ package org.staffhome.platform.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.staffhome.platform.event.EventHeader;
 import org.staffhome.platform.event.Topics;
 import org.staffhome.platform.inbox.EventReaction;
@@ -11,8 +13,28 @@ import org.staffhome.platform.inbox.Rebuildable;
 import org.staffhome.platform.inbox.StateReaction;
 
 /** Reactions that write down what they heard, in order. */
-final class Heard {
+public final class Heard {
+    private static final long PATIENCE_SECONDS = 30;
+    private static volatile CountDownLatch gate = new CountDownLatch(0);
+
     private Heard() {}
+
+    /** From now on the word "wait" is applied only after the answered latch is counted down. */
+    public static CountDownLatch closeGate() {
+        gate = new CountDownLatch(1);
+        return gate;
+    }
+
+    private static void passGate() {
+        try {
+            if (!gate.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the gate was never opened");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
 
     record Said(String word) {}
 
@@ -43,6 +65,9 @@ final class Heard {
         public void apply(EventHeader header, Said said) {
             if ("poison".equals(said.word())) {
                 throw new IllegalArgumentException("cannot be applied");
+            }
+            if ("wait".equals(said.word())) {
+                passGate();
             }
             entities.createNativeQuery("insert into note_heard (event_id, subject, seq) values (?1, ?2, ?3)")
                     .setParameter(1, header.id())
@@ -87,6 +112,12 @@ final class Heard {
 
         @Override
         public void erase(UUID key) {
+            if (!entities.createNativeQuery("select 1 from thing_kept where thing_id = ?1")
+                    .setParameter(1, key)
+                    .getResultList()
+                    .isEmpty()) {
+                throw new IllegalArgumentException("cannot be erased yet");
+            }
             entities.createNativeQuery("delete from thing_now where thing_id = ?1")
                     .setParameter(1, key)
                     .executeUpdate();

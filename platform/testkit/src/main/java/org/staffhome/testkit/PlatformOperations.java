@@ -18,6 +18,7 @@ public final class PlatformOperations {
                 .loose("getRuleVersion", ApiCall.at("id", UUID.randomUUID()))
                 .addressed("publishRule", target -> rule(target.organization()))
                 .addressed("simulateRule", target -> rule(target.organization()))
+                .unaddressed("getEventBacklog", ApiCall.plain())
                 .unaddressed("listDeadLetters", ApiCall.plain())
                 .loose("replayDeadLetter", ApiCall.at("id", UUID.randomUUID()))
                 .deniedOnly("rebuildReplicas", ApiCall.plain())
