@@ -5,27 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionSemantics;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Context;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.staffhome.platform.idempotency.IdempotencyStore.Answer;
+import java.util.Optional;
+import org.staffhome.platform.crypto.BlindIndex;
+import org.staffhome.platform.idempotency.IdempotencyStore.Claim;
 import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
@@ -36,6 +28,7 @@ import org.staffhome.platform.scope.Caller;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 60)
 class IdempotencyInterceptor {
     private static final String HEADER = "Idempotency-Key";
+    private static final String PURPOSE = "idempotency.request";
     private static final String KEY_FORM = "[\\x21-\\x7E]{8,128}";
 
     @Inject
@@ -46,6 +39,9 @@ class IdempotencyInterceptor {
 
     @Inject
     IdempotencyStore store;
+
+    @Inject
+    BlindIndex index;
 
     @Inject
     ObjectMapper json;
@@ -59,95 +55,38 @@ class IdempotencyInterceptor {
         if (!key.matches(KEY_FORM)) {
             throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_MALFORMED);
         }
-        String operation = request.getCurrent().request().method() + " "
-                + request.getCurrent().request().path();
-        String hash = hash(operation, invocation.getMethod(), invocation.getParameters());
+        HttpServerRequest http = request.getCurrent().request();
+        String operation = http.method() + " " + http.path();
+        String fingerprint = index.of(PURPOSE, operation + "?" + http.query() + "\0" + asked(invocation));
         return QuarkusTransaction.runner(TransactionSemantics.DISALLOW_EXISTING)
-                .call(() -> inTransaction(invocation, key, operation, hash));
+                .call(() -> inTransaction(invocation, new Claim(caller.subject(), key, operation, fingerprint)));
     }
 
-    private Object inTransaction(InvocationContext invocation, String key, String operation, String hash)
-            throws Exception {
-        String subject = caller.subject();
-        if (!store.claim(subject, key, operation, hash)) {
-            Answer stored = store.answer(subject, key);
-            if (!stored.requestHash().equals(hash)) {
-                throw Problem.of(CommonProblem.IDEMPOTENCY_KEY_REUSED);
-            }
-            return replay(stored, invocation.getMethod());
+    private Object inTransaction(InvocationContext invocation, Claim claim) throws Exception {
+        Optional<StoredAnswer> known = store.claim(claim);
+        if (known.isPresent()) {
+            request.getCurrent().response().putHeader("Idempotent-Replayed", "true");
+            Method method = invocation.getMethod();
+            return known.get().as(method.getReturnType(), method.getGenericReturnType(), json);
         }
         Object result = invocation.proceed();
-        Response response = whole(result);
-        String body = response.getEntity() == null ? null : json.writeValueAsString(response.getEntity());
-        store.keep(subject, key, response.getStatus(), headers(response.getStringHeaders()), body);
+        store.keep(claim, StoredAnswer.of(result, json));
         return result;
     }
 
-    private static Response whole(Object result) {
-        if (result instanceof Response response) {
-            return response;
-        }
-        if (result instanceof RestResponse<?> response) {
-            return response.toResponse();
-        }
-        return Response.status(result == null ? 204 : 200).entity(result).build();
-    }
-
-    private Object replay(Answer stored, Method method) throws JsonProcessingException {
-        if (method.getReturnType() == Response.class) {
-            return replay(stored).toResponse();
-        }
-        return method.getReturnType() == RestResponse.class
-                ? replay(stored)
-                : replayed(stored, method.getGenericReturnType());
-    }
-
-    private RestResponse<Object> replay(Answer stored) throws JsonProcessingException {
-        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.create(stored.status());
-        Map<?, ?> headers = json.readValue(stored.headers(), Map.class);
-        headers.forEach((name, value) -> response.header(name.toString(), value));
-        response.header("Idempotent-Replayed", "true");
-        if (stored.body() != null) {
-            response.entity(json.readTree(stored.body())).type(MediaType.APPLICATION_JSON_TYPE);
-        }
-        return response.build();
-    }
-
-    /** The stored answer of a method that returns its entity and not a {@link Response}. */
-    private Object replayed(Answer stored, Type type) throws JsonProcessingException {
-        request.getCurrent().response().putHeader("Idempotent-Replayed", "true");
-        return stored.body() == null ? null : json.readValue(stored.body(), json.constructType(type));
-    }
-
-    private String headers(MultivaluedMap<String, String> headers) throws JsonProcessingException {
-        Map<String, String> kept = new LinkedHashMap<>();
-        headers.forEach((name, values) -> {
-            if (!name.equalsIgnoreCase("Content-Type") && !values.isEmpty()) {
-                kept.put(name, values.get(0));
-            }
-        });
-        return json.writeValueAsString(kept);
-    }
-
-    /** What the key stands for: path, query and body. If-Match is left out, since a repetition may have read anew. */
-    private String hash(String operation, Method method, Object[] values)
-            throws NoSuchAlgorithmException, JsonProcessingException {
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        digest.update(operation.getBytes(StandardCharsets.UTF_8));
-        Parameter[] parameters = method.getParameters();
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value instanceof InputStream) {
+    /** What the caller sent, but for what the framework adds of its own, such as the address he reached. */
+    private String asked(InvocationContext invocation) throws JsonProcessingException {
+        Parameter[] declared = invocation.getMethod().getParameters();
+        Object[] given = invocation.getParameters();
+        StringBuilder asked = new StringBuilder();
+        for (int i = 0; i < given.length; i++) {
+            if (given[i] instanceof InputStream) {
                 throw new IllegalStateException("@Idempotent does not fit a method that reads a stream");
             }
-            if (value == null
-                    || parameters[i].isAnnotationPresent(HeaderParam.class)
-                    || value.getClass().getName().startsWith("jakarta.")) {
-                continue;
+            if (given[i] != null && !declared[i].isAnnotationPresent(Context.class)) {
+                asked.append(json.writeValueAsString(given[i])).append('\0');
             }
-            digest.update((byte) 0);
-            digest.update(json.writeValueAsBytes(value));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return asked.toString();
     }
 }

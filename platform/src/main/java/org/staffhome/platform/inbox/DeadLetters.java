@@ -16,7 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.event.Envelope;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.problem.Problem;
@@ -28,17 +28,11 @@ import org.staffhome.platform.scope.SystemScope;
 class DeadLetters {
     private final DataSource dataSource;
     private final Inbox inbox;
-    private final BusinessClock clock;
     private final String context;
 
-    DeadLetters(
-            DataSource dataSource,
-            Inbox inbox,
-            BusinessClock clock,
-            @ConfigProperty(name = "staffhome.context") String context) {
+    DeadLetters(DataSource dataSource, Inbox inbox, @ConfigProperty(name = "staffhome.context") String context) {
         this.dataSource = dataSource;
         this.inbox = inbox;
-        this.clock = clock;
         this.context = context;
     }
 
@@ -119,7 +113,7 @@ class DeadLetters {
                 + " returning consumer_group, topic, partition_no, offset_no, event_key, payload, tombstone_seq";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(clock.now()));
+            statement.setTimestamp(1, Timestamp.from(WallClock.now()));
             statement.setObject(2, id);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()

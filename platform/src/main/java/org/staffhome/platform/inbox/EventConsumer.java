@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -39,9 +40,16 @@ final class EventConsumer implements Runnable {
     private final AtomicReference<Rewind> rewind = new AtomicReference<>();
     private volatile boolean running = true;
     private volatile long behind;
+    /** Where the log ended when the present rewind began; null without one. */
+    private Map<TopicPartition, Long> rewindEnds;
 
-    /** A wish to empty the stores and to read the log again from its beginning. */
-    record Rewind(Runnable clear, Runnable done) {}
+    /**
+     * A wish to empty the stores and to read the log again from its beginning.
+     *
+     * @param clear empties the stores; it is given the step that sets the group's offsets back
+     * @param done told when the end that the log had at the beginning has been applied
+     */
+    record Rewind(java.util.function.Consumer<Runnable> clear, Runnable done) {}
 
     EventConsumer(ReactionGroup group, String consumerGroup, Set<String> topics, Inbox inbox, KafkaClients kafka) {
         this.group = group;
@@ -61,6 +69,10 @@ final class EventConsumer implements Runnable {
         }
     }
 
+    ReactionGroup group() {
+        return group;
+    }
+
     String name() {
         return consumerGroup;
     }
@@ -78,7 +90,8 @@ final class EventConsumer implements Runnable {
                 consume(consumer);
             } catch (WakeupException e) {
                 LOG.debugf("%s woken", consumerGroup);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error too: a thread that ends silently would leave the service deaf.
                 LOG.warnf(
                         "%s starts again in %d ms: %s",
                         consumerGroup, RETRY_MILLIS, e.getClass().getSimpleName());
@@ -88,16 +101,11 @@ final class EventConsumer implements Runnable {
     }
 
     private void consume(Consumer<String, String> consumer) {
-        Map<TopicPartition, Long> ends = null;
-        Rewind under = null;
         while (running) {
             ConsumerRecords<String, String> records = consumer.poll(POLL);
             Rewind wish = rewind.get();
-            if (wish != null && wish != under && !consumer.assignment().isEmpty()) {
-                wish.clear().run();
-                consumer.seekToBeginning(consumer.assignment());
-                ends = consumer.endOffsets(consumer.assignment());
-                under = wish;
+            if (wish != null && rewindEnds == null && !consumer.assignment().isEmpty()) {
+                beginRewind(consumer, wish);
                 continue;
             }
             if (!records.isEmpty()) {
@@ -107,16 +115,42 @@ final class EventConsumer implements Runnable {
             behind = consumer.assignment().stream()
                     .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
                     .sum();
-            if (under != null && reached(consumer, ends)) {
-                under.done().run();
+            if (rewindEnds != null && records.isEmpty() && isReached(consumer, rewindEnds)) {
+                wish.done().run();
+                rewindEnds = null;
                 rewind.set(null);
-                under = null;
             }
         }
     }
 
-    private static boolean reached(Consumer<String, String> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    private void beginRewind(Consumer<String, String> consumer, Rewind wish) {
+        Set<TopicPartition> all = partitions(consumer);
+        wish.clear().accept(() -> consumer.commitSync(offsets(consumer.beginningOffsets(all))));
+        consumer.committed(consumer.assignment()).forEach((partition, offset) -> {
+            if (offset != null) {
+                consumer.seek(partition, offset);
+            }
+        });
+        rewindEnds = consumer.endOffsets(all);
+    }
+
+    private Set<TopicPartition> partitions(Consumer<String, String> consumer) {
+        return topics.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> offsets(Map<TopicPartition, Long> numbers) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        numbers.forEach((partition, number) -> offsets.put(partition, new OffsetAndMetadata(number)));
+        return offsets;
+    }
+
+    private static boolean isReached(Consumer<String, String> consumer, Map<TopicPartition, Long> ends) {
+        return consumer.committed(ends.keySet()).entrySet().stream()
+                .allMatch(reached ->
+                        reached.getValue() != null && reached.getValue().offset() >= ends.get(reached.getKey()));
     }
 
     private void applyAll(ConsumerRecords<String, String> records) {

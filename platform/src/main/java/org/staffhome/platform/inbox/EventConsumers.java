@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -13,15 +14,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.outbox.KafkaClients;
 import org.staffhome.platform.problem.Problem;
 
-/** Starts and stops the consumers of this service and rebuilds its replicas. */
+/** Starts and stops the consumers of this service. */
 @ApplicationScoped
 public class EventConsumers {
+    /** When the consumers start in the order of start-up; the topics of this service are there by then. */
+    static final int STARTED = 3000;
+
     private static final Duration REMEMBERED = Duration.ofDays(45);
 
     private final Reactions reactions;
@@ -30,7 +36,6 @@ public class EventConsumers {
     private final KafkaClients kafka;
     private final ConsumerGroups groups;
     private final List<Rebuildable> rebuildables;
-    private final BusinessClock clock;
     private final String context;
     private final boolean enabled;
     private final MeterRegistry metrics;
@@ -44,7 +49,6 @@ public class EventConsumers {
             KafkaClients kafka,
             ConsumerGroups groups,
             @All List<Rebuildable> rebuildables,
-            BusinessClock clock,
             MeterRegistry metrics,
             @ConfigProperty(name = "staffhome.context") String context,
             @ConfigProperty(name = "staffhome.consumers.enabled", defaultValue = "true") boolean enabled) {
@@ -54,15 +58,15 @@ public class EventConsumers {
         this.kafka = kafka;
         this.groups = groups;
         this.rebuildables = rebuildables;
-        this.clock = clock;
         this.context = context;
         this.enabled = enabled;
         this.metrics = metrics;
+        metrics.gauge("staffhome.outbox.unsent", maintenance, InboxMaintenance::unsent);
         metrics.gauge("staffhome.inbox.parked", maintenance, InboxMaintenance::parked);
         metrics.gauge("staffhome.inbox.dead", maintenance, InboxMaintenance::dead);
     }
 
-    void onStart(@Observes StartupEvent event) {
+    void onStart(@Observes @Priority(STARTED) StartupEvent event) {
         if (!enabled) {
             return;
         }
@@ -88,17 +92,21 @@ public class EventConsumers {
         }
     }
 
-    /**
-     * Empties all replicas and facts of this service and reads the log again. Returns at once; {@code done} runs when
-     * the end that the log had at the start has been reached. Refused while other instances of this service run: they
-     * would keep their partitions and read nothing again.
-     */
-    public void rebuild(Runnable done) {
-        consumers.values().forEach(this::requireAlone);
-        rebuild(List.of(ReactionGroup.AUTHORITY, ReactionGroup.REPLICA), done);
+    /** The consumers whose stores can be made again from the log, in the order in which that is done. */
+    List<EventConsumer> rebuildable() {
+        return Stream.of(ReactionGroup.AUTHORITY, ReactionGroup.REPLICA)
+                .map(consumers::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private void requireAlone(EventConsumer consumer) {
+    List<Rebuildable> storesOf(EventConsumer consumer) {
+        return rebuildables.stream()
+                .filter(store -> store.group() == consumer.group())
+                .toList();
+    }
+
+    void requireAlone(EventConsumer consumer) {
         int instances = groups.instances(consumer.name());
         if (instances > 1) {
             throw Problem.of(OperationsProblem.SEVERAL_INSTANCES)
@@ -107,26 +115,13 @@ public class EventConsumers {
         }
     }
 
-    /** One group after the other, so that replicas find the organisations they are placed under. */
-    private void rebuild(List<ReactionGroup> groups, Runnable done) {
-        if (groups.isEmpty()) {
-            done.run();
-            return;
-        }
-        ReactionGroup group = groups.get(0);
-        Runnable then = () -> rebuild(groups.subList(1, groups.size()), done);
-        EventConsumer consumer = consumers.get(group);
-        if (consumer == null) {
-            then.run();
-            return;
-        }
-        List<Rebuildable> stores =
-                rebuildables.stream().filter(store -> store.group() == group).toList();
-        consumer.rewind(new EventConsumer.Rewind(() -> maintenance.clear(group.consumerGroup(context), stores), then));
+    /** Whether every consumer still has its thread. */
+    boolean areAlive() {
+        return threads.stream().allMatch(Thread::isAlive);
     }
 
     @Scheduled(every = "6h", delayed = "10m")
     void forgetOldEvents() {
-        maintenance.forgetSeenBefore(clock.now().minus(REMEMBERED));
+        maintenance.forgetSeenBefore(WallClock.now().minus(REMEMBERED));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.staffhome.platform.clock.BusinessClock;
+import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.event.Envelope;
 import org.staffhome.platform.event.EventHeader;
 import org.staffhome.platform.event.Topics;
@@ -29,13 +29,13 @@ import org.staffhome.platform.scope.SystemScope;
 class Inbox {
     private final InboxStore store;
     private final Reactions reactions;
-    private final BusinessClock clock;
+    private final EventTraces traces;
     private final EntityManager entities;
 
-    Inbox(InboxStore store, Reactions reactions, BusinessClock clock, EntityManager entities) {
+    Inbox(InboxStore store, Reactions reactions, EventTraces traces, EntityManager entities) {
+        this.traces = traces;
         this.store = store;
         this.reactions = reactions;
-        this.clock = clock;
         this.entities = entities;
     }
 
@@ -71,7 +71,7 @@ class Inbox {
                 record.value(),
                 record.value() == null ? tombstoneSequence(record).orElse(null) : null,
                 describe(reason),
-                clock.now());
+                WallClock.now());
     }
 
     private void applyState(ReactionGroup group, String consumerGroup, ConsumerRecord<String, String> record) {
@@ -86,29 +86,34 @@ class Inbox {
         }
         Envelope.Parsed event = Envelope.read(record.value());
         if (store.advance(consumerGroup, topic, record.key(), event.header().sequence())) {
-            reactions.applyState(group, topic, event.header(), event.data());
+            traces.within(event, () -> reactions.applyState(group, topic, event.header(), event.data()));
         }
     }
 
     private void applyEvent(ReactionGroup group, String consumerGroup, String topic, String value) {
         Envelope.Parsed event = Envelope.read(value);
         EventHeader header = event.header();
-        if (!store.remember(consumerGroup, header.id(), clock.now())) {
+        if (!store.remember(consumerGroup, header.id(), WallClock.now())) {
             return;
         }
         String key = header.subject();
         Optional<Position> known = store.position(consumerGroup, topic, key);
         if (known.isEmpty()) {
-            reactions.applyEvent(group, header, event.data());
+            apply(group, event);
             advance(group, consumerGroup, topic, key, new Position(header.sequence(), header.sequence()));
         } else if (header.sequence() < known.get().first()) {
-            reactions.applyEvent(group, header, event.data());
+            store.keepForGood(consumerGroup, header.id());
+            apply(group, event);
         } else if (header.sequence() == known.get().last() + 1) {
-            reactions.applyEvent(group, header, event.data());
+            apply(group, event);
             advance(group, consumerGroup, topic, key, new Position(known.get().first(), header.sequence()));
         } else if (header.sequence() > known.get().last()) {
-            store.park(consumerGroup, topic, key, header.sequence(), value, clock.now());
+            store.park(consumerGroup, topic, key, header.sequence(), value, WallClock.now());
         }
+    }
+
+    private void apply(ReactionGroup group, Envelope.Parsed event) {
+        traces.within(event, () -> reactions.applyEvent(group, event.header(), event.data()));
     }
 
     /** Moves on to a position and applies what was parked behind it. */
@@ -117,7 +122,7 @@ class Inbox {
         Optional<String> parked = store.unpark(consumerGroup, topic, key, position.last() + 1);
         while (parked.isPresent()) {
             Envelope.Parsed event = Envelope.read(parked.get());
-            reactions.applyEvent(group, event.header(), event.data());
+            apply(group, event);
             position = new Position(position.first(), position.last() + 1);
             parked = store.unpark(consumerGroup, topic, key, position.last() + 1);
         }

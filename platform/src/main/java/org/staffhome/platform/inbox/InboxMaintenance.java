@@ -3,30 +3,30 @@ package org.staffhome.platform.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
+import org.staffhome.platform.outbox.Outbox;
 import org.staffhome.platform.scope.AsSystem;
 import org.staffhome.platform.scope.SystemScope;
 
-/** Clears and prunes the inbox, each in one transaction. */
+/** Prunes and counts the inbox. */
 @ApplicationScoped
 class InboxMaintenance {
     private final InboxStore store;
+    private final Outbox outbox;
 
-    InboxMaintenance(InboxStore store) {
+    InboxMaintenance(InboxStore store, Outbox outbox) {
         this.store = store;
-    }
-
-    @AsSystem(SystemScope.REBUILD)
-    @Transactional
-    void clear(String consumerGroup, List<Rebuildable> rebuildables) {
-        store.forget(consumerGroup);
-        rebuildables.forEach(Rebuildable::clear);
+        this.outbox = outbox;
     }
 
     @AsSystem(SystemScope.SCHEDULER)
     @Transactional
     int forgetSeenBefore(Instant time) {
         return store.forgetSeenBefore(time);
+    }
+
+    @AsSystem(SystemScope.SCHEDULER)
+    double unsent() {
+        return outbox.waiting();
     }
 
     @AsSystem(SystemScope.SCHEDULER)

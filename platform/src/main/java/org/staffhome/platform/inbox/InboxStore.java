@@ -118,7 +118,7 @@ class InboxStore {
             Instant at) {
         update(
                 "insert into dead_letter (id, consumer_group, topic, partition_no, offset_no, event_key, payload,"
-                        + " tombstone_seq, reason, died_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " tombstone_seq, reason, died_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 Ids.next(),
                 group,
                 topic,
@@ -131,16 +131,22 @@ class InboxStore {
                 Timestamp.from(at));
     }
 
-    /** Forgets everything a group has seen. */
+    /** Forgets everything a group has seen and put aside. */
     void forget(String group) {
         update("delete from inbox_event where consumer_group = ?", group);
         update("delete from inbox_position where consumer_group = ?", group);
         update("delete from inbox_parked where consumer_group = ?", group);
+        update("delete from dead_letter where consumer_group = ?", group);
+    }
+
+    /** Marks an event from before the first one seen: no position would recognise it, so its id is never forgotten. */
+    void keepForGood(String group, UUID eventId) {
+        update("update inbox_event set late = true where consumer_group = ? and event_id = ?", group, eventId);
     }
 
     /** Forgets single events seen before a time; the positions still recognise them as old. */
     int forgetSeenBefore(Instant time) {
-        return update("delete from inbox_event where received_at < ?", Timestamp.from(time));
+        return update("delete from inbox_event where received_at < ? and not late", Timestamp.from(time));
     }
 
     private interface Reader<T> {

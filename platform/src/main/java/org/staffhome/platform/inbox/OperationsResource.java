@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
+import org.staffhome.platform.scope.Reach;
 import org.staffhome.platform.scope.RequiresPermission;
 
 /** What an operator does with events: dead letters and the rebuild of replicas from the log. */
@@ -101,7 +102,7 @@ public class OperationsResource {
 
     @GET
     @Path("/backlog")
-    @RequiresPermission("operations.read")
+    @RequiresPermission(value = "operations.read", reach = Reach.CITY)
     @Operation(
             operationId = "getEventBacklog",
             summary = "See how far this service is behind (事件积压)",
@@ -121,7 +122,7 @@ public class OperationsResource {
 
     @GET
     @Path("/dead-letters")
-    @RequiresPermission("operations.read")
+    @RequiresPermission(value = "operations.read", reach = Reach.CITY)
     @Operation(
             operationId = "listDeadLetters",
             summary = "List events that could not be applied (死信)",
@@ -142,7 +143,7 @@ public class OperationsResource {
 
     @POST
     @Path("/dead-letters/{id}/replay")
-    @RequiresPermission("operations.run")
+    @RequiresPermission(value = "operations.run", reach = Reach.CITY)
     @Operation(
             operationId = "replayDeadLetter",
             summary = "Apply a dead letter again (重放死信)",
@@ -154,7 +155,7 @@ public class OperationsResource {
 
     @POST
     @Path("/replica-rebuilds")
-    @RequiresPermission("operations.run")
+    @RequiresPermission(value = "operations.run", reach = Reach.CITY)
     @Operation(
             operationId = "rebuildReplicas",
             summary = "Rebuild all replicas and facts from the log (从事件日志重建)",
@@ -171,7 +172,7 @@ public class OperationsResource {
 
     @GET
     @Path("/replica-rebuilds/last")
-    @RequiresPermission("operations.read")
+    @RequiresPermission(value = "operations.read", reach = Reach.CITY)
     @Operation(
             operationId = "getReplicaRebuild",
             summary = "See how far the last rebuild is (重建进度)",

@@ -52,6 +52,9 @@ public class Outbox {
                 ?, ? from numbered n join counted c using (topic, event_key) order by n.n
             """;
 
+    /** A record holds a megabyte; a character takes up to three bytes, and one the broker refuses would stop all. */
+    private static final int MAX_LENGTH = 300_000;
+
     private final DataSource dataSource;
     private final BusinessClock clock;
     private final TransactionSynchronizationRegistry transactions;
@@ -110,6 +113,11 @@ public class Outbox {
     public void publishAll(List<OutboxEvent> events) {
         if (events.isEmpty()) {
             return;
+        }
+        for (OutboxEvent event : events) {
+            if (event.payload() != null && event.payload().length() > MAX_LENGTH) {
+                throw new IllegalArgumentException(event.type() + " is too large for the log");
+            }
         }
         if (!QuarkusTransaction.isActive()) {
             throw new IllegalStateException("an event outside the transaction of its change would be lost or untrue");

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -36,10 +38,14 @@ public class Relay {
     private static final int BATCH = 500;
     private static final long POLL_MILLIS = 25;
     private static final long RETRY_MILLIS = 500;
+    private static final long CHECK_MILLIS = 500;
+    /** Longer than a check and its answer: a second and a half. */
+    private static final long TAKE_OVER_MILLIS = 1_700;
 
     private final Semaphore wake = new Semaphore(0);
     private final KafkaClients kafka;
     private final OutboxDatabase database;
+    private final TopicSetup topics;
     private final String context;
     private final boolean enabled;
     private volatile boolean running;
@@ -48,10 +54,12 @@ public class Relay {
     Relay(
             KafkaClients kafka,
             OutboxDatabase database,
+            TopicSetup topics,
             @ConfigProperty(name = "staffhome.context") String context,
             @ConfigProperty(name = "staffhome.relay.enabled", defaultValue = "true") boolean enabled) {
         this.kafka = kafka;
         this.database = database;
+        this.topics = topics;
         this.context = context;
         this.enabled = enabled;
     }
@@ -84,7 +92,8 @@ public class Relay {
             try (Connection connection = database.open();
                     Producer<String, String> producer = kafka.producer()) {
                 lead(connection, producer);
-            } catch (SQLException | ExecutionException | RuntimeException e) {
+            } catch (SQLException | ExecutionException | RuntimeException | Error e) {
+                // An error too: a relay that ends silently would leave the service mute.
                 LOG.warnf("outbox relay starts again in %d ms: %s", RETRY_MILLIS, reason(e));
                 pause(RETRY_MILLIS);
             } catch (InterruptedException e) {
@@ -96,9 +105,11 @@ public class Relay {
 
     private void lead(Connection connection, Producer<String, String> producer)
             throws SQLException, ExecutionException, InterruptedException {
-        while (running && !acquireLeadership(connection)) {
+        while (running && !(topics.ensure() && acquireLeadership(connection))) {
             pause(RETRY_MILLIS);
         }
+        // A former leader whose session died goes on for as long as it takes him to notice; see acknowledged.
+        pause(TAKE_OVER_MILLIS);
         while (running) {
             int sent = sendBatch(connection, producer);
             if (sent < BATCH) {
@@ -134,12 +145,11 @@ public class Relay {
         if (ids.isEmpty()) {
             return 0;
         }
-        producer.flush();
         int acknowledged = 0;
         ExecutionException failure = null;
         for (Future<RecordMetadata> acknowledgement : acknowledgements) {
             try {
-                acknowledgement.get();
+                awaitAsLeader(acknowledgement, connection, producer);
                 acknowledged++;
             } catch (ExecutionException e) {
                 failure = e;
@@ -151,6 +161,26 @@ public class Relay {
             throw failure;
         }
         return acknowledged;
+    }
+
+    /**
+     * Waits for the broker and makes sure meanwhile that the session, and with it the lock, still lives. A leader who
+     * lost it gives up what is in flight, so that no late retry of his puts an old state behind a newer one.
+     */
+    private static void awaitAsLeader(
+            Future<RecordMetadata> acknowledgement, Connection connection, Producer<String, String> producer)
+            throws SQLException, ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                acknowledgement.get(CHECK_MILLIS, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException e) {
+                if (!connection.isValid(1)) {
+                    producer.close(Duration.ZERO);
+                    throw new SQLException("the relay's session is gone", "08003");
+                }
+            }
+        }
     }
 
     private ProducerRecord<String, String> record(ResultSet row) throws SQLException {
@@ -194,9 +224,17 @@ public class Relay {
         }
     }
 
-    private static String reason(Exception e) {
-        return e instanceof SQLException sql
-                ? "SQLSTATE " + sql.getSQLState()
-                : e.getClass().getSimpleName();
+    /** Whether the relay works, or was told not to. */
+    public boolean isAlive() {
+        Thread relay = thread;
+        return !enabled || relay != null && relay.isAlive();
+    }
+
+    private static String reason(Throwable e) {
+        if (e instanceof SQLException sql) {
+            return "SQLSTATE " + sql.getSQLState();
+        }
+        Throwable told = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+        return told.getClass().getSimpleName();
     }
 }

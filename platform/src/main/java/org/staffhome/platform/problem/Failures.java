@@ -1,14 +1,15 @@
 package org.staffhome.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
+import org.postgresql.util.PSQLException;
 
 /** Recognises technical failures that are the caller's doing or pass by themselves, and names their problem. */
 final class Failures {
@@ -27,7 +28,7 @@ final class Failures {
             if (cause instanceof IOException && isMultipart(cause)) {
                 return Optional.of(CommonProblem.MALFORMED);
             }
-            if (cause instanceof JsonMappingException || cause instanceof JsonProcessingException) {
+            if (cause instanceof JsonProcessingException && isRequestBody(cause)) {
                 return Optional.of(CommonProblem.MALFORMED);
             }
             if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
@@ -55,7 +56,7 @@ final class Failures {
         }
         return switch (state) {
             case "23505", "23503", "23P01" -> Optional.of(CommonProblem.CONFLICT);
-            case "42501" -> Optional.of(CommonProblem.OUTSIDE_WRITE_SCOPE);
+            case "42501" -> isRowSecurity(sql) ? Optional.of(CommonProblem.OUTSIDE_WRITE_SCOPE) : Optional.empty();
             case "22001", "22003", "22007", "22008" -> Optional.of(CommonProblem.VALUE_OUT_OF_RANGE);
             case "22021", "22P05" -> Optional.of(CommonProblem.TEXT_UNSTORABLE);
             case "40001", "40P01", "55P03" -> Optional.of(CommonProblem.CONCURRENT_CHANGE);
@@ -72,6 +73,19 @@ final class Failures {
         StackTraceElement[] trace = cause.getStackTrace();
         return trace.length > 0
                 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
+
+    /** JSON that was being read from the request; other JSON that does not fit is a fault of ours. */
+    private static boolean isRequestBody(Throwable cause) {
+        return Arrays.stream(cause.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().endsWith("JacksonMessageBodyReader"));
+    }
+
+    /** A row outside the write scope; a privilege that was never granted has the same state and is a fault of ours. */
+    private static boolean isRowSecurity(SQLException sql) {
+        return sql instanceof PSQLException told
+                && told.getServerErrorMessage() != null
+                && "ExecWithCheckOptions".equals(told.getServerErrorMessage().getRoutine());
     }
 
     private static boolean isPoolTimeout(SQLException sql) {

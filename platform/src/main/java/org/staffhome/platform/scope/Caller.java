@@ -83,6 +83,12 @@ public class Caller {
         return grants.stream().anyMatch(g -> roles.contains(g.role()) && organizationId.equals(g.organizationId()));
     }
 
+    /** Whether the caller holds a permission at the top of the tree, and so for everything. */
+    boolean holdsForCity(String asked) {
+        Set<String> roles = policy.rolesFor(asked);
+        return grants.stream().anyMatch(g -> roles.contains(g.role()) && PathRange.isTop(g.path()));
+    }
+
     /** All permissions held anywhere in this service. */
     public Set<String> permissions() {
         return policy.permissionsOf(grants.stream().map(Grant::role).collect(Collectors.toCollection(TreeSet::new)));

@@ -25,6 +25,12 @@ public record PathRange(String from, String to) {
         return new PathRange(path, path + "!");
     }
 
+    /** Whether a path is the root's or the federation's: what is held there is held for everything. */
+    static boolean isTop(String path) {
+        check(path);
+        return path.indexOf('/', 1) == path.length() - 1 || path.equals(ROOT);
+    }
+
     public boolean contains(String path) {
         return from.compareTo(path) <= 0 && path.compareTo(to) < 0;
     }

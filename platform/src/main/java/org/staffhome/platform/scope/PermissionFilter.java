@@ -68,7 +68,10 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (held.isEmpty()) {
             throw Problem.of(CommonProblem.FORBIDDEN).with("permission", needed.value());
         }
-        if (needed.reach() == Reach.SUBTREE) {
+        if (needed.reach() == Reach.CITY && !caller.holdsForCity(needed.value())) {
+            throw Problem.of(CommonProblem.FORBIDDEN).with("permission", needed.value());
+        }
+        if (needed.reach() == Reach.SUBTREE || needed.reach() == Reach.CITY) {
             return Scope.of(held, reads ? List.of() : held, subject);
         }
         UUID member = caller.memberId()
@@ -85,8 +88,12 @@ public class PermissionFilter implements ContainerRequestFilter {
         } catch (AuthenticationFailedException | AuthenticationCompletionException e) {
             throw Problem.of(CommonProblem.UNAUTHENTICATED);
         }
-        return identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
+        String subject = identity.getPrincipal() instanceof org.eclipse.microprofile.jwt.JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
+        if (subject == null || subject.isBlank()) {
+            throw Problem.of(CommonProblem.UNAUTHENTICATED);
+        }
+        return subject;
     }
 }

@@ -50,7 +50,9 @@ public class Scopes {
             if (done || !open) {
                 change(before, open);
             } else {
-                // The transaction failed and rolls back, and the settings with it.
+                // The settings stay on the connection until the transaction ends, so it must not go on: whoever catches
+                // the failure finds that it cannot commit.
+                QuarkusTransaction.setRollbackOnly();
                 current.set(before);
             }
         }

@@ -13,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.sample.SampleCity;
 import org.staffhome.platform.sample.SampleTest;
@@ -95,11 +97,61 @@ class IdempotencyTest extends SampleTest {
         post(chair, "short", "text").then().statusCode(400).body("code", equalTo("request.idempotency-key-malformed"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/notes", "/notes/rest", "/notes/plain"})
+    void theSecondAnswerIsTheFirstWhateverTheMethodReturns(String path) {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        String key = Ids.next().toString();
+        Response first = post(chair, key, "twice", path);
+        Response second = post(chair, key, "twice", path);
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(first.header("Idempotent-Replayed")).isNull();
+        assertThat(first.statusCode()).isIn(200, 201);
+        assertThat(second.statusCode()).isEqualTo(first.statusCode());
+        assertThat(second.body().asString()).isEqualTo(first.body().asString());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void theSameRequestThroughAnotherAddressIsTheSame() {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        String key = Ids.next().toString();
+        post(chair, key, "moved", "/notes/rest").then().statusCode(201);
+        as(chair)
+                .header("Idempotency-Key", key)
+                .header("Host", "another.example:8443")
+                .body(Map.of("organizationId", UNION.toString(), "text", "moved"))
+                .post("/notes/rest")
+                .then()
+                .statusCode(201)
+                .header("Idempotent-Replayed", "true");
+    }
+
+    @Test
+    void theStoreTellsNeitherWhatWasAskedNorWhatWasAnswered() {
+        String chair = SampleCity.subjectWith("UNION_CHAIR", UNION);
+        String key = Ids.next().toString();
+        post(chair, key, "private words").then().statusCode(201);
+        Map<String, Object> row = DATABASE.rows("select * from idempotency_answer where idempotency_key = ?", key)
+                .get(0);
+        assertThat(row.toString()).doesNotContain("private words");
+        assertThat(row.get("body").toString()).matches("[a-z0-9-]+:.+");
+        post(chair, Ids.next().toString(), "private words").then().statusCode(201);
+        assertThat(DATABASE.number(
+                        "select count(*) from idempotency_answer where request_hash = ?", row.get("request_hash")))
+                .isEqualTo(2);
+    }
+
     private static Response post(String subject, String key, String text) {
+        return post(subject, key, text, "/notes");
+    }
+
+    private static Response post(String subject, String key, String text, String path) {
         return as(subject)
                 .header("Idempotency-Key", key)
                 .body(Map.of("organizationId", UNION.toString(), "text", text))
-                .post("/notes");
+                .post(path);
     }
 
     private static Response rewrite(String subject, String id, String key, String etag) {

@@ -1,11 +1,13 @@
 package org.staffhome.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
@@ -20,6 +22,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.problem.Problem;
+import org.staffhome.platform.sample.Heard;
 import org.staffhome.platform.sample.SampleTest;
 import org.staffhome.testkit.Events;
 import org.staffhome.testkit.Tokens;
@@ -166,6 +170,43 @@ class InboxTest extends SampleTest {
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("operations.dead-letter-unknown"));
+    }
+
+    @Test
+    void whatFollowsFromAnEventIsInItsTrace() {
+        UUID thing = Ids.next();
+        ObjectNode event = (ObjectNode) said(thing, 1, "traced");
+        event.put("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
+        send(event);
+        awaitHeard(thing, List.of(1L));
+        assertThat(Heard.traceOf(thing)).isEqualTo("0af7651916cd43dd8448eb211c80319c");
+    }
+
+    @Test
+    void aRebuildThatWasInterruptedGoesOnAtTheNextStart() {
+        UUID thing = Ids.next();
+        Events.state("other", "thing", thing, 1, Map.of("word", "true"));
+        await().atMost(LIMIT).until(() -> "true".equals(word(thing)));
+        DATABASE.execute("update thing_now set word = 'half written' where thing_id = ?", thing);
+        DATABASE.execute(
+                "insert into replica_rebuild (consumer_group, started_at) values (?, now())"
+                        + " on conflict (consumer_group) do update set cleared_at = null, ended_at = null",
+                "staffhome-sample-replica");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() ->
+                                CDI.current().select(ReplicaState.class).get().requireComplete()))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
+                        .isEqualTo(OperationsProblem.REBUILD_UNDER_WAY));
+
+        CDI.current().select(ReplicaRebuild.class).get().onStart(null);
+
+        await().atMost(LIMIT).until(() -> "true".equals(word(thing)));
+        await().atMost(LIMIT).until(() -> "DONE"
+                .equals(as(Tokens.BOOTSTRAP_SUBJECT)
+                        .get("/operations/replica-rebuilds/last")
+                        .path("state")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> CDI.current().select(ReplicaState.class).get().requireComplete());
     }
 
     @Test

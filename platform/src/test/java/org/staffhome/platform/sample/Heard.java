@@ -1,8 +1,11 @@
 package org.staffhome.platform.sample;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.staffhome.platform.event.EventHeader;
@@ -17,7 +20,14 @@ public final class Heard {
     private static final long PATIENCE_SECONDS = 30;
     private static volatile CountDownLatch gate = new CountDownLatch(0);
 
+    private static final Map<String, String> TRACES = new ConcurrentHashMap<>();
+
     private Heard() {}
+
+    /** The trace in which the last event of a subject was applied. */
+    public static String traceOf(Object subject) {
+        return TRACES.get(subject.toString());
+    }
 
     /** From now on the word "wait" is applied only after the answered latch is counted down. */
     public static CountDownLatch closeGate() {
@@ -66,6 +76,7 @@ public final class Heard {
             if ("poison".equals(said.word())) {
                 throw new IllegalArgumentException("cannot be applied");
             }
+            TRACES.put(header.subject(), Span.current().getSpanContext().getTraceId());
             if ("wait".equals(said.word())) {
                 passGate();
             }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -68,6 +70,29 @@ public class NoteResource {
     @Operation(operationId = "writeNote", summary = "Write a note (写记录)")
     public Response write(@NotNull @Valid NoteRequest request) {
         return created(notes.write(request.organizationId(), null, request.text()));
+    }
+
+    @POST
+    @Path("/rest")
+    @Idempotent
+    @RequiresPermission("note.write")
+    @Operation(operationId = "writeNoteRest", summary = "Write a note, answered in the other way (写记录)")
+    public RestResponse<NoteView> writeRest(@NotNull @Valid NoteRequest request, @Context UriInfo uri) {
+        Note note = notes.write(request.organizationId(), null, request.text());
+        return RestResponse.ResponseBuilder.<NoteView>created(
+                        uri.getBaseUriBuilder().path("notes/" + note.id()).build())
+                .entity(NoteView.of(note))
+                .tag(Versions.tag(note.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/plain")
+    @Idempotent
+    @RequiresPermission("note.write")
+    @Operation(operationId = "writeNotePlain", summary = "Write a note, answered without headers (写记录)")
+    public NoteView writePlain(@NotNull @Valid NoteRequest request) {
+        return NoteView.of(notes.write(request.organizationId(), null, request.text()));
     }
 
     @POST

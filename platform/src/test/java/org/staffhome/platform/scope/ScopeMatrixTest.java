@@ -52,6 +52,14 @@ class ScopeMatrixTest extends SampleTest {
                         target -> ApiCall.json(
                                 "{\"organizationId\": \"" + target.organization() + "\", \"text\": \"written\"}"))
                 .addressed(
+                        "writeNoteRest",
+                        target -> ApiCall.json(
+                                "{\"organizationId\": \"" + target.organization() + "\", \"text\": \"written\"}"))
+                .addressed(
+                        "writeNotePlain",
+                        target -> ApiCall.json(
+                                "{\"organizationId\": \"" + target.organization() + "\", \"text\": \"written\"}"))
+                .addressed(
                         "writeOwnNote",
                         target -> ApiCall.json("{\"organizationId\": \""
                                 + (target == Target.SUBORDINATE ? TestCity.FEDERATION : target.organization())
