@@ -104,7 +104,7 @@ final class EventConsumer implements Runnable {
         while (running) {
             ConsumerRecords<String, String> records = consumer.poll(POLL);
             Rewind wish = rewind.get();
-            if (wish != null && rewindEnds == null && !consumer.assignment().isEmpty()) {
+            if (wish != null && rewindEnds == null && isReady(consumer)) {
                 beginRewind(consumer, wish);
                 continue;
             }
@@ -121,6 +121,11 @@ final class EventConsumer implements Runnable {
                 rewind.set(null);
             }
         }
+    }
+
+    /** Has its partitions, or knows that no topic it reads exists yet. */
+    private boolean isReady(Consumer<String, String> consumer) {
+        return !consumer.assignment().isEmpty() || partitions(consumer).isEmpty();
     }
 
     private void beginRewind(Consumer<String, String> consumer, Rewind wish) {

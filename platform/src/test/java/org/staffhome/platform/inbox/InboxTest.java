@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +33,15 @@ class InboxTest extends SampleTest {
     private static final String TYPE = "other.thing.said.v1";
     private static final String TOPIC = "staffhome.other.events.v1";
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @Inject
+    ReplicaState replicaState;
+
+    @Inject
+    ReplicaRebuild rebuild;
+
+    @Inject
+    ConsumerGroups groups;
 
     @Test
     void aDuplicateIsAppliedOnce() {
@@ -192,21 +201,18 @@ class InboxTest extends SampleTest {
                 "insert into replica_rebuild (consumer_group, started_at) values (?, now())"
                         + " on conflict (consumer_group) do update set cleared_at = null, ended_at = null",
                 "staffhome-sample-replica");
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() ->
-                                CDI.current().select(ReplicaState.class).get().requireComplete()))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> replicaState.requireComplete()))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
                         .isEqualTo(OperationsProblem.REBUILD_UNDER_WAY));
 
-        CDI.current().select(ReplicaRebuild.class).get().onStart(null);
+        rebuild.onStart(null);
 
         await().atMost(LIMIT).until(() -> "true".equals(word(thing)));
         await().atMost(LIMIT).until(() -> "DONE"
                 .equals(as(Tokens.BOOTSTRAP_SUBJECT)
                         .get("/operations/replica-rebuilds/last")
                         .path("state")));
-        QuarkusTransaction.requiringNew()
-                .run(() -> CDI.current().select(ReplicaState.class).get().requireComplete());
+        QuarkusTransaction.requiringNew().run(() -> replicaState.requireComplete());
     }
 
     @Test
@@ -282,8 +288,8 @@ class InboxTest extends SampleTest {
         return rows.isEmpty() ? null : rows.get(0).get("word").toString();
     }
 
-    private static int instances(String consumerGroup) {
-        return CDI.current().select(ConsumerGroups.class).get().instances(consumerGroup);
+    private int instances(String consumerGroup) {
+        return groups.instances(consumerGroup);
     }
 
     private static void awaitHeard(UUID thing, List<Long> sequences) {

@@ -31,7 +31,7 @@ public final class ApiDescription {
      * One operation.
      *
      * @param permission name of the permission, {@code public} or {@code authenticated}
-     * @param reach SUBTREE, LINE or SELF
+     * @param reach SUBTREE, CITY, LINE or SELF
      */
     public record Operation(
             String id, String method, String path, String permission, String reach, JsonNode description) {

@@ -166,7 +166,8 @@ public final class ScopeMatrix {
 
     private void judge(Operation operation, Probe probe, String role, Target target, Set<String> allowed) {
         boolean open = operation.permission().equals("authenticated");
-        boolean entitled = open || allowed.contains(role);
+        // The caller's office is below the top of the tree: what is for the whole city is not for him.
+        boolean entitled = open || allowed.contains(role) && !"CITY".equals(operation.reach());
         if (entitled && probe.kind() == Kind.DENIED_ONLY) {
             return;
         }
