@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -74,7 +75,10 @@ class IdempotencyInterceptor {
         return result;
     }
 
-    /** What the caller sent, but for what the framework adds of its own, such as the address he reached. */
+    /**
+     * What the caller sent, but for what the framework adds of its own, such as the address he reached, and the headers:
+     * who repeats a change may have read the newer version meanwhile.
+     */
     private String asked(InvocationContext invocation) throws JsonProcessingException {
         Parameter[] declared = invocation.getMethod().getParameters();
         Object[] given = invocation.getParameters();
@@ -83,7 +87,9 @@ class IdempotencyInterceptor {
             if (given[i] instanceof InputStream) {
                 throw new IllegalStateException("@Idempotent does not fit a method that reads a stream");
             }
-            if (given[i] != null && !declared[i].isAnnotationPresent(Context.class)) {
+            if (given[i] != null
+                    && !declared[i].isAnnotationPresent(Context.class)
+                    && !declared[i].isAnnotationPresent(HeaderParam.class)) {
                 asked.append(json.writeValueAsString(given[i])).append('\0');
             }
         }
