@@ -14,6 +14,8 @@ public enum SystemScope {
     CITY_WIDE_CHECK,
     /** Changing a row above a member after the use case decided on his own request, such as the seats of an activity. */
     MEMBER_ACTION,
+    /** Changing a row of an organisation above the caller after the use case decided on a row of his own. */
+    ROW_ABOVE,
     /** Reading what its owner published to all below it, such as a standard or a round, for work on a row below. */
     PUBLISHED,
     /** Clearing and rebuilding replicas from the log. */

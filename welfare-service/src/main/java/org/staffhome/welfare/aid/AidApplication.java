@@ -223,11 +223,14 @@ public class AidApplication {
         this.state = AidState.APPROVED;
     }
 
-    /** Refuses a payment that the state, publicity or an objection forbids; asked before any money moves. */
-    public void mayBePaid(LocalDate paidOn, LocalDate today) {
+    /**
+     * Refuses a payment that the state, publicity or an objection forbids, and one dated before its approval or after
+     * today; asked before any money moves.
+     */
+    public void mayBePaid(LocalDate paidOn, LocalDate approvedOn, LocalDate today) {
         mustBeIn(AidState.APPROVED);
         mustBePastPublicity(today);
-        if (paidOn.isAfter(today) || !publicity.endedBefore(paidOn)) {
+        if (paidOn.isAfter(today) || paidOn.isBefore(approvedOn) || !publicity.endedBefore(paidOn)) {
             throw Problem.of(AidProblem.DATE_IMPOSSIBLE).at("/paidOn");
         }
     }

@@ -2,6 +2,7 @@ package org.staffhome.welfare.aid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.staffhome.platform.audit.Audit;
@@ -11,6 +12,8 @@ import org.staffhome.platform.crypto.FieldRef;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Caller;
+import org.staffhome.platform.scope.Scopes;
+import org.staffhome.platform.scope.SystemScope;
 import org.staffhome.welfare.duty.AidAct;
 import org.staffhome.welfare.duty.DoneAct;
 import org.staffhome.welfare.duty.Duties;
@@ -31,6 +34,7 @@ public class AidFiles {
     private final BusinessClock clock;
     private final Caller caller;
     private final Audit audit;
+    private final Scopes scopes;
 
     AidFiles(
             AidApplications applications,
@@ -39,7 +43,8 @@ public class AidFiles {
             FieldCipher cipher,
             BusinessClock clock,
             Caller caller,
-            Audit audit) {
+            Audit audit,
+            Scopes scopes) {
         this.applications = applications;
         this.duties = duties;
         this.ledger = ledger;
@@ -47,6 +52,7 @@ public class AidFiles {
         this.clock = clock;
         this.caller = caller;
         this.audit = audit;
+        this.scopes = scopes;
     }
 
     /** The application, locked, when the caller may do this act on it and it still is as he read it. */
@@ -80,11 +86,25 @@ public class AidFiles {
         applications.persistAndFlush(application);
     }
 
-    /** Ends an application without aid and gives back what was promised to it. */
+    /**
+     * Ends an application without aid and gives back what was promised to it, also to a fund of an organisation above the
+     * caller.
+     */
     public void end(AidApplication application, AidState how) {
         if (application.end(how)) {
-            ledger.release(application.accountId(), application.approvedFen(), application.id());
+            scopes.within(
+                    SystemScope.ROW_ABOVE,
+                    () -> ledger.release(application.accountId(), application.approvedFen(), application.id()));
         }
+    }
+
+    /** The day of the approval in force. */
+    public LocalDate approvedOn(UUID id) {
+        return applications.stepsOf(id).stream()
+                .filter(step -> step.act() == AidAct.APPROVED)
+                .map(AidStep::takenOn)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Records an act that was done; the application has its new version then. */

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.staffhome.platform.problem.CommonProblem;
+import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.rulebook.Rule;
+import org.staffhome.platform.scope.Caller;
 import org.staffhome.welfare.disclosure.DiscloseHousehold;
 import org.staffhome.welfare.disclosure.Purpose;
 import org.staffhome.welfare.household.Household;
@@ -18,23 +21,28 @@ import org.staffhome.welfare.tier.TierRulebook;
 @ApplicationScoped
 class DecisionSheets {
 
+    private static final String DISCLOSE = "household.disclose";
+
     private final SheetRows rows;
     private final HouseholdFiles files;
     private final HouseholdVault vault;
     private final TierRulebook rulebook;
     private final DiscloseHousehold disclosure;
+    private final Caller caller;
 
     DecisionSheets(
             SheetRows rows,
             HouseholdFiles files,
             HouseholdVault vault,
             TierRulebook rulebook,
-            DiscloseHousehold disclosure) {
+            DiscloseHousehold disclosure,
+            Caller caller) {
         this.rows = rows;
         this.files = files;
         this.vault = vault;
         this.rulebook = rulebook;
         this.disclosure = disclosure;
+        this.caller = caller;
     }
 
     /**
@@ -49,6 +57,7 @@ class DecisionSheets {
         DecisionSheet sheet = sheet(household, number);
         boolean open = purpose != null;
         if (open) {
+            mustDisclose(household);
             disclosure.record(household, "household.decision-sheet.disclose", purpose, null);
         }
         return new DecisionSheetView(
@@ -65,6 +74,13 @@ class DecisionSheets {
                 sheet.decidedOn(),
                 sheet.decidedAt(),
                 sheet.decidedBy());
+    }
+
+    /** Who may read a dossier reads its decision, but not what the family earns and spends. */
+    private void mustDisclose(Household household) {
+        if (!caller.holds(DISCLOSE, household.organizationId())) {
+            throw Problem.of(CommonProblem.FORBIDDEN).with("permission", DISCLOSE);
+        }
     }
 
     /** Decides again from the sheet's inputs and the rule versions it names, and compares every number. */

@@ -166,6 +166,9 @@ class Book {
                             id, line.accountId(), fund.organizationId(), fund.orgPath(), line.amountFen()
                         })
                         .toList());
+        // The entry is whole: that it balances is checked here, under the scope in which its lines can be seen.
+        sql.update("set constraints ledger_entry_balances, ledger_line_balances immediate");
+        sql.update("set constraints ledger_entry_balances, ledger_line_balances deferred");
         return id;
     }
 

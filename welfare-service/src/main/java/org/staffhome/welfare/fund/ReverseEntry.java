@@ -43,12 +43,16 @@ public class ReverseEntry {
     public UUID reverse(UUID entryId, String reason) {
         PostedEntry entry = book.byId(entryId).orElseThrow(() -> Problem.of(LedgerProblem.ENTRY_UNKNOWN));
         Posting mirror = entry.posting().reversed();
-        if (entry.kind() == EntryKind.SETTLE) {
-            listeners.forEach(listener -> listener.takeBack(entry.applicationId(), entryId));
+        boolean isPayment = entry.kind() == EntryKind.SETTLE;
+        if (isPayment) {
+            listeners.forEach(listener -> listener.hold(entry.applicationId()));
         }
         Fund fund = book.lock(entry.fundAccountId());
         if (book.isReversed(entryId)) {
             throw Problem.of(LedgerProblem.ALREADY_REVERSED);
+        }
+        if (isPayment) {
+            listeners.forEach(listener -> listener.takeBack(entry.applicationId(), entryId));
         }
         UUID reversal = ledger.post(
                 fund,

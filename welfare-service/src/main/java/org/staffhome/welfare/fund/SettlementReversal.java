@@ -8,6 +8,9 @@ import java.util.UUID;
  */
 public interface SettlementReversal {
 
+    /** Locks the application: as in a payment it comes first, then the fund, then what is counted of both. */
+    void hold(UUID applicationId);
+
     /**
      * Takes the payment back on the application's side.
      *

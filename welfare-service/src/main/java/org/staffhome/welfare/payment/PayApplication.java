@@ -51,7 +51,7 @@ class PayApplication implements SettlementReversal {
     void handle(UUID id, int version, PayRequest request) {
         AidApplication application = files.lockFor(AidAct.PAID, id, version);
         LocalDate paidOn = request.paidOn() == null ? files.today() : request.paidOn();
-        application.mayBePaid(paidOn, files.today());
+        application.mayBePaid(paidOn, files.approvedOn(id), files.today());
         if (!caller.holds(PERMISSION, application.moneyOrganizationId())) {
             throw Problem.of(AidProblem.MONEY_OF_ANOTHER);
         }
@@ -66,6 +66,12 @@ class PayApplication implements SettlementReversal {
         application.pay(new Payment(paidOn, request.method(), request.documentNumber(), entryId));
         files.record(application, AidAct.PAID, request.note());
         events.paid(application, years.add(application));
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public void hold(UUID applicationId) {
+        files.lock(applicationId);
     }
 
     @Override

@@ -55,7 +55,7 @@ class AidApplicationTest {
         assertRefused(application::visit, "aid.step-out-of-order");
         assertRefused(application::review, "aid.step-out-of-order");
         assertRefused(() -> application.approve(100, AFTER), "aid.step-out-of-order");
-        assertRefused(() -> application.mayBePaid(AFTER, AFTER), "aid.step-out-of-order");
+        assertRefused(() -> application.mayBePaid(AFTER, AFTER, AFTER), "aid.step-out-of-order");
         assertRefused(application::followUp, "aid.step-out-of-order");
     }
 
@@ -80,14 +80,21 @@ class AidApplicationTest {
     @Test
     void aPaymentBeforePublicityEndedIsRefused() {
         AidApplication application = approved();
-        assertRefused(() -> application.mayBePaid(UNTIL, UNTIL), "aid.publicity-not-ended");
-        assertRefused(() -> application.mayBePaid(UNTIL, AFTER), "aid.date-impossible");
-        application.mayBePaid(AFTER, AFTER);
+        assertRefused(() -> application.mayBePaid(UNTIL, UNTIL, UNTIL), "aid.publicity-not-ended");
+        assertRefused(() -> application.mayBePaid(UNTIL, UNTIL, AFTER), "aid.date-impossible");
+        application.mayBePaid(AFTER, AFTER, AFTER);
     }
 
     @Test
     void aPaymentInTheFutureIsRefused() {
-        assertRefused(() -> approved().mayBePaid(AFTER.plusDays(1), AFTER), "aid.date-impossible");
+        assertRefused(() -> approved().mayBePaid(AFTER.plusDays(1), AFTER, AFTER), "aid.date-impossible");
+    }
+
+    @Test
+    void aPaymentDatedBeforeItsApprovalIsRefused() {
+        AidApplication application = approved();
+        assertRefused(() -> application.mayBePaid(AFTER, AFTER.plusDays(3), AFTER.plusDays(5)), "aid.date-impossible");
+        application.mayBePaid(AFTER.plusDays(3), AFTER.plusDays(3), AFTER.plusDays(5));
     }
 
     @Test
@@ -103,9 +110,9 @@ class AidApplicationTest {
         application.resume();
         application.approve(100, AFTER);
         application.suspend();
-        assertRefused(() -> application.mayBePaid(AFTER, AFTER), "aid.objection-open");
+        assertRefused(() -> application.mayBePaid(AFTER, AFTER, AFTER), "aid.objection-open");
         application.resume();
-        application.mayBePaid(AFTER, AFTER);
+        application.mayBePaid(AFTER, AFTER, AFTER);
     }
 
     @Test
@@ -119,7 +126,7 @@ class AidApplicationTest {
     void aPaidApplicationIsNeitherPaidAgainNorWithdrawn() {
         AidApplication application = approved();
         application.pay(payment());
-        assertRefused(() -> application.mayBePaid(AFTER, AFTER), "aid.step-out-of-order");
+        assertRefused(() -> application.mayBePaid(AFTER, AFTER, AFTER), "aid.step-out-of-order");
         assertRefused(() -> application.end(AidState.WITHDRAWN), "aid.step-out-of-order");
     }
 
@@ -139,7 +146,7 @@ class AidApplicationTest {
         application.takeBack();
         assertThat(application.state()).isEqualTo(AidState.APPROVED);
         assertThat(application.round()).isEqualTo(1);
-        application.mayBePaid(AFTER, AFTER);
+        application.mayBePaid(AFTER, AFTER, AFTER);
     }
 
     private AidApplication apply(Tier tier, long fen) {

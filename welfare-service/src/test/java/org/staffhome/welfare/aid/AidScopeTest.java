@@ -101,6 +101,31 @@ class AidScopeTest extends WelfareTest {
     }
 
     @Test
+    void aUnionEndsAnApprovedApplicationAndTheFederationsFundHasItsMoneyBack() {
+        UUID account = fund(FEDERATION, "FISCAL", "MEDICAL", 1_000_000);
+        UUID application = applied(registered(UNION), programme(account, "MEDICAL"), 100);
+        publicised(application);
+        afterPublicity();
+        long before = reserved(account);
+        step(approver, application, "approval");
+        assertThat(reserved(account)).isEqualTo(before + 100);
+        as(WelfareCity.officer("WELFARE_OFFICER", UNION), "/applications/" + application)
+                .body(Map.of("reason", "本人撤回申请"))
+                .post("/applications/{id}/withdrawal", application)
+                .then()
+                .statusCode(200);
+        assertThat(reserved(account)).isEqualTo(before);
+    }
+
+    /** What the fund of an account has promised, in fen. */
+    private static long reserved(UUID account) {
+        return DATABASE.number(
+                "select abs(c.balance_fen) from ledger_account f join ledger_account c"
+                        + " using (organization_id, source, earmark) where f.id = ? and c.kind = 'COMMITTED'",
+                account);
+    }
+
+    @Test
     void nobodyActsOnTheApplicationOfHisOwnHousehold() {
         Resident head = WelfareCity.resident(UNION, cipher);
         UUID household = registered(household(head, WelfareCity.resident(UNION, cipher)));

@@ -50,6 +50,25 @@ class HouseholdApiTest extends WelfareTest {
     }
 
     @Test
+    void whoMayNotDiscloseADossierGetsNoAmountsOfItsSheetEither() {
+        UUID id = registered(UNION);
+        for (String role : List.of("AUDITOR", "UNION_CHAIR")) {
+            String reader = WelfareCity.officer(role, UNION);
+            as(reader).get("/households/{id}/decision-sheet", id).then().statusCode(200);
+            as(reader)
+                    .get("/households/{id}/decision-sheet?purpose=AUDIT", id)
+                    .then()
+                    .statusCode(403)
+                    .body("permission", equalTo("household.disclose"));
+        }
+        assertThat(DATABASE.number(
+                        "select count(*) from audit_entry where action = 'household.decision-sheet.disclose'"
+                                + " and object_id = ?",
+                        id.toString()))
+                .isZero();
+    }
+
+    @Test
     void withoutAPurposeASheetShowsNoAmounts() {
         UUID id = registered(UNION);
         as(officer)
