@@ -14,6 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.staffhome.activity.audience.Audience;
+import org.staffhome.activity.audience.Candidate;
+import org.staffhome.activity.audience.Gender;
+import org.staffhome.activity.category.ActivityCategory;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.problem.Problem;
 

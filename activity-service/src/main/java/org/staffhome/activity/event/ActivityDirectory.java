@@ -1,6 +1,7 @@
 package org.staffhome.activity.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ public class ActivityDirectory {
         Activity activity = activities.require(id);
         activities.getEntityManager().refresh(activity);
         return activity;
+    }
+
+    /** Published activities that were over by their plan at that instant, the oldest end first. */
+    public List<Activity> over(Instant by, int atMost) {
+        return activities
+                .find("state = ?1 and endsAt <= ?2 order by endsAt, id", ActivityState.PUBLISHED, by)
+                .range(0, atMost - 1)
+                .list();
     }
 
     /** Those of the activities that the scope shows, by id. */

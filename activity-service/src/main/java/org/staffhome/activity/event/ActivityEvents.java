@@ -3,6 +3,7 @@ package org.staffhome.activity.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.staffhome.activity.category.ActivityCategory;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.outbox.Outbox;
 

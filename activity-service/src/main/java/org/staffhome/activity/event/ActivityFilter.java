@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.staffhome.activity.category.ActivityCategory;
 
 /** The filters of the list of activities; a {@code @BeanParam}. Those given must all hold. */
 public class ActivityFilter {

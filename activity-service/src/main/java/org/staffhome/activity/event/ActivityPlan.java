@@ -1,6 +1,8 @@
 package org.staffhome.activity.event;
 
 import java.time.Instant;
+import org.staffhome.activity.audience.Audience;
+import org.staffhome.activity.category.ActivityCategory;
 import org.staffhome.platform.problem.Problem;
 
 /**

@@ -10,8 +10,6 @@ public enum ActivityProblem implements ProblemCode {
     SIGN_UP_CLOSES_AFTER_END,
     CAPACITY_MISSING,
     CAPACITY_BELOW_TAKEN,
-    AUDIENCE_OUTSIDE_HOST,
-    AGES_CROSSED,
     HOST_FIXED,
     ADMISSION_RULES_FIXED,
     NOT_DRAFTED,

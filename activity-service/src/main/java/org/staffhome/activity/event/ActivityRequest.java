@@ -10,6 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.activity.audience.Audience;
+import org.staffhome.activity.audience.AudienceRequest;
+import org.staffhome.activity.category.ActivityCategory;
 
 /** What a host says about an activity; the body of a draft, and the document that a merge patch changes. */
 @Schema(name = "ActivityRequest", description = "An activity as its host plans it (活动)")

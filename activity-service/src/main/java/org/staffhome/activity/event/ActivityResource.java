@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.platform.http.Answers;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
@@ -38,22 +39,12 @@ public class ActivityResource {
     private final DraftActivity draft;
     private final ReviseActivity revise;
     private final PublishActivity publish;
-    private final CancelActivity cancel;
-    private final CompleteActivity complete;
     private final ActivityQueries queries;
 
-    ActivityResource(
-            DraftActivity draft,
-            ReviseActivity revise,
-            PublishActivity publish,
-            CancelActivity cancel,
-            CompleteActivity complete,
-            ActivityQueries queries) {
+    ActivityResource(DraftActivity draft, ReviseActivity revise, PublishActivity publish, ActivityQueries queries) {
         this.draft = draft;
         this.revise = revise;
         this.publish = publish;
-        this.cancel = cancel;
-        this.complete = complete;
         this.queries = queries;
     }
 
@@ -70,11 +61,7 @@ public class ActivityResource {
             content = @Content(schema = @Schema(implementation = ActivityView.class)))
     public Response draft(@Valid @NotNull ActivityRequest request, @jakarta.ws.rs.core.Context UriInfo uri) {
         ActivityView view = draft.handle(request);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(view.id().toString()).build())
-                .tag(Versions.tag(view.version()))
-                .entity(view)
-                .build();
+        return Answers.created(uri, view.id(), view.version(), view);
     }
 
     @GET
@@ -142,49 +129,7 @@ public class ActivityResource {
         return answer(publish.handle(id, Versions.expected(ifMatch)));
     }
 
-    @POST
-    @Path("/{id}/cancellation")
-    @Idempotent
-    @RequiresPermission("activity.organize")
-    @Operation(
-            operationId = "cancelActivity",
-            summary = "Cancel an activity (取消活动)",
-            description =
-                    "A draft, or a published activity that is not over and to which nobody has checked in; every open"
-                            + " sign-up is cancelled with it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Cancelled",
-            content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    public Response cancel(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @NotNull CancellationRequest request) {
-        return answer(cancel.handle(id, Versions.expected(ifMatch), request.reason()));
-    }
-
-    @POST
-    @Path("/{id}/completion")
-    @Idempotent
-    @RequiresPermission("activity.organize")
-    @Operation(
-            operationId = "completeActivity",
-            summary = "Complete an activity (活动结项)",
-            description = "After it began. Sign-ups are counted here; attendees are those counted on the spot, else the"
-                    + " persons who checked in, else unknown (null). Members who held a place and did not check in become"
-                    + " no-shows where check-in was used.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Completed",
-            content = @Content(schema = @Schema(implementation = ActivityView.class)))
-    public Response complete(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @NotNull CompletionRequest request) {
-        return answer(complete.handle(id, Versions.expected(ifMatch), request));
-    }
-
     private static Response answer(ActivityView view) {
-        return Response.ok(view).tag(Versions.tag(view.version())).build();
+        return Answers.versioned(view.version(), view);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.activity.audience.AudienceRequest;
+import org.staffhome.activity.category.ActivityCategory;
 
 /** An activity as its host's officers see it. */
 @Schema(name = "Activity", description = "An activity (活动)")

@@ -2,6 +2,7 @@ package org.staffhome.activity.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.staffhome.activity.audience.AudienceCheck;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;

@@ -11,6 +11,7 @@ import jakarta.validation.Validator;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
+import org.staffhome.activity.audience.AudienceCheck;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.problem.Problem;

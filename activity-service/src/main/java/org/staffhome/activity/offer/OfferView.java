@@ -3,7 +3,7 @@ package org.staffhome.activity.offer;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.staffhome.activity.event.ActivityCategory;
+import org.staffhome.activity.category.ActivityCategory;
 import org.staffhome.activity.event.ActivityState;
 import org.staffhome.activity.event.SignUpMode;
 import org.staffhome.activity.signup.SignUpView;

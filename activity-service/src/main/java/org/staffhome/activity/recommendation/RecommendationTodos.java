@@ -26,14 +26,14 @@ class RecommendationTodos implements TodoSource {
 
     @Override
     public String permission() {
-        return RecommendSignUp.PERMISSION;
+        return OwnUnionSteps.RECOMMEND;
     }
 
     @Override
     public List<Todo> todos(int limit) {
         Set<UUID> own = caller.grants().stream()
                 .map(Grant::organizationId)
-                .filter(id -> id != null && caller.holdsAt(RecommendSignUp.PERMISSION, id))
+                .filter(id -> id != null && caller.holdsAt(OwnUnionSteps.RECOMMEND, id))
                 .collect(Collectors.toSet());
         return signUps.waitingForOwnUnion(own, limit).stream()
                 .map(RecommendationTodos::todo)

@@ -1,7 +1,6 @@
 package org.staffhome.activity.signup;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,20 +24,18 @@ import org.staffhome.platform.scope.Caller;
 import org.staffhome.platform.scope.Reach;
 import org.staffhome.platform.scope.RequiresPermission;
 
-/** The sign-ups to one activity: members for themselves, officers for their lists. */
+/** The sign-ups to one activity: members sign up for themselves, officers see who did. */
 @Path("/activities")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Sign-ups", description = "Sign-ups to activities (报名)")
 public class ActivitySignUpResource {
     private final SignUpForActivity signUp;
-    private final SignUpMembers list;
     private final SignUpQueries queries;
     private final Caller caller;
 
-    ActivitySignUpResource(SignUpForActivity signUp, SignUpMembers list, SignUpQueries queries, Caller caller) {
+    ActivitySignUpResource(SignUpForActivity signUp, SignUpQueries queries, Caller caller) {
         this.signUp = signUp;
-        this.list = list;
         this.queries = queries;
         this.caller = caller;
     }
@@ -69,19 +65,6 @@ public class ActivitySignUpResource {
         return Response.status(result.fresh() ? 201 : 200)
                 .entity(result.signUp())
                 .build();
-    }
-
-    @POST
-    @Path("/{id}/sign-ups/list")
-    @Idempotent
-    @RequiresPermission("sign-up.list")
-    @Operation(
-            operationId = "signUpMembers",
-            summary = "Sign up members of the own unions (集体报名)",
-            description = "For members who have no account. The rules are those of signing up oneself; all are taken"
-                    + " in the order of the list, or none when one of them is refused, with its place in the list.")
-    public List<SignUpView> signUpMembers(@PathParam("id") UUID activityId, @Valid @NotNull SignUpListRequest request) {
-        return list.handle(activityId, request.memberIds());
     }
 
     @GET

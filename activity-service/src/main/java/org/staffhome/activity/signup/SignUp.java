@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.staffhome.activity.event.Activity;
 import org.staffhome.activity.member.MemberProfile;
+import org.staffhome.activity.place.Places;
 import org.staffhome.activity.ticket.DeskCode;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
@@ -169,7 +170,7 @@ public class SignUp {
     }
 
     /** The host accepts, or rejects with a note. The place is given by {@link Places}. */
-    void decide(boolean accepted, Officer by, String note, Instant now) {
+    public void decide(boolean accepted, Officer by, String note, Instant now) {
         require(SignUpState.REVIEWED);
         requireImpartial(by, reviewedBy);
         requireNoteUnless(accepted, note);

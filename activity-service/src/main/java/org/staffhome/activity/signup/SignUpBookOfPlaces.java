@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.staffhome.activity.event.Activity;
 import org.staffhome.activity.event.ActivityProblem;
 import org.staffhome.activity.event.SignUpBook;
+import org.staffhome.activity.place.PlaceBook;
+import org.staffhome.activity.place.Places;
 import org.staffhome.activity.ticket.TicketOffice;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.problem.Problem;
@@ -118,8 +120,7 @@ class SignUpBookOfPlaces implements SignUpBook {
 
     @Override
     public Occupancy occupancy(UUID activityId) {
-        Places places = entities.find(Places.class, activityId);
         long waiting = signUps.count("activityId = ?1 and state = ?2", activityId, SignUpState.WAITING);
-        return new Occupancy(places == null ? 0 : places.taken(), waiting);
+        return new Occupancy(placeBook.taken(activityId), waiting);
     }
 }

@@ -8,16 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.staffhome.activity.place.PlaceBook;
 
 /** The door to the sign-ups for the other rooms; it shows what the scope of the work at hand shows. */
 @ApplicationScoped
 public class SignUpDirectory {
     private final SignUps signUps;
     private final PlaceBook placeBook;
+    private final SignUpEvents events;
 
-    SignUpDirectory(SignUps signUps, PlaceBook placeBook) {
+    SignUpDirectory(SignUps signUps, PlaceBook placeBook, SignUpEvents events) {
         this.signUps = signUps;
         this.placeBook = placeBook;
+        this.events = events;
     }
 
     /**
@@ -41,6 +44,16 @@ public class SignUpDirectory {
     /** The sign-up by the short code under its ticket. */
     public Optional<SignUp> byDeskCode(UUID activityId, String deskCode) {
         return signUps.byDeskCode(activityId, deskCode);
+    }
+
+    /** The member's open sign-ups to published activities, in one order for everybody who locks several. */
+    public List<SignUp> openOf(UUID memberId) {
+        return signUps.openOf(memberId);
+    }
+
+    /** Tells the other contexts that the sign-up holds a place now; in the transaction that gave it. */
+    public void placeGiven(SignUp signUp) {
+        events.confirmed(List.of(signUp));
     }
 
     /** A member's sign-ups to these activities that were not cancelled, by activity. */

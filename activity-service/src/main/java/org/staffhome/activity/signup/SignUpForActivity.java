@@ -8,14 +8,16 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.staffhome.activity.audience.Candidate;
 import org.staffhome.activity.event.Activity;
 import org.staffhome.activity.event.ActivityDirectory;
 import org.staffhome.activity.event.ActivityProblem;
 import org.staffhome.activity.event.ActivityState;
-import org.staffhome.activity.event.Candidate;
 import org.staffhome.activity.event.SignUpMode;
 import org.staffhome.activity.member.MemberDirectory;
 import org.staffhome.activity.member.MemberProfile;
+import org.staffhome.activity.place.PlaceBook;
+import org.staffhome.activity.place.Places;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.AsSystem;
@@ -28,7 +30,7 @@ import org.staffhome.platform.scope.SystemScope;
  * signs up comes from the caller's grants alone.
  */
 @ApplicationScoped
-class SignUpForActivity {
+public class SignUpForActivity {
     private final ActivityDirectory activities;
     private final MemberDirectory members;
     private final Organizations organizations;
@@ -62,7 +64,7 @@ class SignUpForActivity {
      *
      * @param fresh false when the member had signed up before and nothing changed
      */
-    record Result(SignUpView signUp, boolean fresh) {}
+    public record Result(SignUpView signUp, boolean fresh) {}
 
     @AsSystem(SystemScope.MEMBER_ACTION)
     @Transactional

@@ -7,8 +7,6 @@ public enum SignUpProblem implements ProblemCode {
     UNKNOWN,
     MEMBER_UNKNOWN,
     LISTED_MEMBER_UNKNOWN,
-    PARTY_TOO_LARGE,
-    NO_PLACE_LEFT,
     NOT_WITHDRAWABLE,
     NOT_YOUR_UNION,
     NOT_HOST,

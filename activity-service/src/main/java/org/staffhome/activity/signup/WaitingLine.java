@@ -3,6 +3,7 @@ package org.staffhome.activity.signup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.staffhome.activity.place.Places;
 import org.staffhome.platform.clock.BusinessClock;
 
 /** Gives free places to the waiting list (候补递补); called under the exclusive lock whenever places became free. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.staffhome.activity.event.Activity;
 import org.staffhome.activity.event.ActivityDirectory;
 import org.staffhome.activity.event.ActivityState;
+import org.staffhome.activity.place.PlaceBook;
+import org.staffhome.activity.place.Places;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.AsSystem;
@@ -15,7 +17,7 @@ import org.staffhome.platform.scope.SystemScope;
 
 /** A member withdraws (取消报名), or leaves the union: the place goes to the first of the waiting list. */
 @ApplicationScoped
-class WithdrawSignUp {
+public class WithdrawSignUp {
     private final ActivityDirectory activities;
     private final SignUps signUps;
     private final PlaceBook placeBook;
@@ -62,7 +64,7 @@ class WithdrawSignUp {
     }
 
     /** Because the member left the union. What took place meanwhile, or was ended by somebody else, stays as it is. */
-    void becauseMemberLeft(SignUp signUp) {
+    public void becauseMemberLeft(SignUp signUp) {
         Places places = placeBook.lock(signUp.activityId());
         boolean published = activities.reread(signUp.activityId()).state() == ActivityState.PUBLISHED;
         signUps.lock(signUp.id());

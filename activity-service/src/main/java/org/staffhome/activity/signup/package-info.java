@@ -8,6 +8,6 @@
  * <p>A sign-up belongs to the member's own organisation. Its officers see it, the host above sees it, a sister union does
  * not. Published: {@code activity.signup.confirmed.v1}, {@code activity.signup.cancelled.v1}.
  *
- * <p>Places are given under a lock per activity that is shared or exclusive, see {@link org.staffhome.activity.signup.PlaceBook}.
+ * <p>Places are given under a lock per activity that is shared or exclusive, see {@link org.staffhome.activity.place.PlaceBook}.
  */
 package org.staffhome.activity.signup;

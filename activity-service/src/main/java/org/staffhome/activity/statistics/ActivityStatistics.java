@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.staffhome.activity.event.ActivityCategory;
+import org.staffhome.activity.category.ActivityCategory;
 import org.staffhome.activity.statistics.ActivityStatisticsView.Figures;
 import org.staffhome.activity.statistics.ActivityStatisticsView.FiguresOfCategory;
 import org.staffhome.platform.clock.BusinessClock;

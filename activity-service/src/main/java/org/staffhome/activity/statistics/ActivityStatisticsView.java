@@ -3,7 +3,7 @@ package org.staffhome.activity.statistics;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.staffhome.activity.event.ActivityCategory;
+import org.staffhome.activity.category.ActivityCategory;
 
 /** Figures about the activities of an organisation and those below it. */
 @Schema(name = "ActivityStatistics", description = "Figures about activities (活动统计)")

@@ -210,7 +210,7 @@ class ActivityServiceTest extends ServiceTest {
                 .post(BASE + "/activities")
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("activity.audience-outside-host"));
+                .body("code", equalTo("audience.outside-host"));
     }
 
     @Test
@@ -309,7 +309,9 @@ class ActivityServiceTest extends ServiceTest {
                 .queryParam("state", "NONSENSE")
                 .get(BASE + "/activities")
                 .then()
-                .statusCode(404);
+                .statusCode(400)
+                .body("code", equalTo("request.malformed"))
+                .body("parameter", equalTo("state"));
         as(organizer).get(BASE + "/activities/not-an-id").then().statusCode(404);
         as(organizer)
                 .queryParam("cursor", "%%%")

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.staffhome.activity.audience.Audience;
+import org.staffhome.activity.audience.Gender;
+import org.staffhome.activity.category.ActivityCategory;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.problem.ProblemCode;
 

@@ -153,7 +153,7 @@ class RecommendationTest extends ServiceTest {
         UUID second = reviewed(activity);
 
         step(host, first, "decisions", true).statusCode(200);
-        step(host, second, "decisions", true).statusCode(409).body("code", equalTo("sign-up.no-place-left"));
+        step(host, second, "decisions", true).statusCode(409).body("code", equalTo("place.none-left"));
         assertThat(storedState(second)).isEqualTo("REVIEWED");
     }
 

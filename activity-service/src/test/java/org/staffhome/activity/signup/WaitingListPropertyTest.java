@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.staffhome.activity.place.Places;
 
 /** Whatever order sign-ups, withdrawals and changes of capacity come in, places and waiting list stay true. */
 class WaitingListPropertyTest {

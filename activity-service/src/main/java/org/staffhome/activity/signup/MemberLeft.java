@@ -1,6 +1,0 @@
-package org.staffhome.activity.signup;
-
-import java.util.UUID;
-
-/** What this context reads of {@code membership.member.left.v1}. */
-record MemberLeft(UUID memberId) {}
