@@ -120,7 +120,7 @@ class SignUpBookOfPlaces implements SignUpBook {
 
     @Override
     public Occupancy occupancy(UUID activityId) {
-        long waiting = signUps.count("activityId = ?1 and state = ?2", activityId, SignUpState.WAITING);
+        long waiting = signUps.waiting(activityId);
         return new Occupancy(placeBook.taken(activityId), waiting);
     }
 }

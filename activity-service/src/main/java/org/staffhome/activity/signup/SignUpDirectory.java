@@ -94,12 +94,7 @@ public class SignUpDirectory {
     /** Position in the waiting list, 1 is next; null when not waiting. */
     public Long waitingPosition(SignUp signUp) {
         return signUp.state() == SignUpState.WAITING
-                ? 1
-                        + signUps.count(
-                                "activityId = ?1 and state = ?2 and arrival < ?3",
-                                signUp.activityId(),
-                                SignUpState.WAITING,
-                                signUp.arrival())
+                ? 1 + signUps.waitingBefore(signUp.activityId(), signUp.arrival())
                 : null;
     }
 }

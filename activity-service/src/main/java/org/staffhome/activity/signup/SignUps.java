@@ -27,6 +27,13 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
             returning arrival
             """;
 
+    /**
+     * The waiting list of an activity. The state stands in the statement and not in a parameter: only so a plan for all
+     * values may use the index of those who wait, and need not read every sign-up of the service for one question.
+     */
+    private static final String WAITING =
+            "activityId = ?1 and state = org.staffhome.activity.signup.SignUpState.WAITING";
+
     /** The sign-up, or problem {@code sign-up.unknown} when it does not exist in the scope. */
     SignUp require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.of(SignUpProblem.UNKNOWN));
@@ -41,7 +48,11 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
     /** The member's sign-up to an activity that was not cancelled. */
     Optional<SignUp> ofMember(UUID activityId, UUID memberId) {
-        return find("activityId = ?1 and memberId = ?2 and state <> ?3", activityId, memberId, SignUpState.CANCELLED)
+        return find(
+                        "activityId = ?1 and memberId = ?2"
+                                + " and state <> org.staffhome.activity.signup.SignUpState.CANCELLED",
+                        activityId,
+                        memberId)
                 .firstResultOptional();
     }
 
@@ -74,9 +85,19 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
         return true;
     }
 
+    /** How many are in the waiting list. */
+    long waiting(UUID activityId) {
+        return count(WAITING, activityId);
+    }
+
+    /** How many in the waiting list arrived before that number. */
+    long waitingBefore(UUID activityId, long arrival) {
+        return count(WAITING + " and arrival < ?2", activityId, arrival);
+    }
+
     /** Whether somebody is in the waiting list. */
     boolean somebodyWaits(UUID activityId) {
-        return find("activityId = ?1 and state = ?2", activityId, SignUpState.WAITING)
+        return find(WAITING + " order by arrival", activityId)
                 .firstResultOptional()
                 .isPresent();
     }
@@ -93,10 +114,9 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(max(s.party), 0) from SignUp s where s.activityId = :activity"
-                                + " and s.state = :state",
+                                + " and s.state = org.staffhome.activity.signup.SignUpState.WAITING",
                         Integer.class)
                 .setParameter("activity", activityId)
-                .setParameter("state", SignUpState.WAITING)
                 .getSingleResult();
     }
 
@@ -114,7 +134,7 @@ class SignUps implements PanacheRepositoryBase<SignUp, UUID> {
 
     /** The head of the waiting list in order of arrival. */
     List<SignUp> headOfLine(UUID activityId, int atMost) {
-        return find("activityId = ?1 and state = ?2 order by arrival", activityId, SignUpState.WAITING)
+        return find(WAITING + " order by arrival", activityId)
                 .range(0, atMost - 1)
                 .list();
     }
