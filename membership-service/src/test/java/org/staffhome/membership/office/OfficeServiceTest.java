@@ -2,6 +2,7 @@ package org.staffhome.membership.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.staffhome.membership.City.BASE;
 import static org.staffhome.membership.City.DATABASE;
 
@@ -104,6 +105,51 @@ class OfficeServiceTest {
         String account = linked(chair);
         assertThat(roles(account)).containsExactly("MEMBER", "UNION_CHAIR");
         City.as(account).get(BASE + "/members").then().statusCode(403);
+    }
+
+    @Test
+    void anOverdueCommitteeStaysInOfficeAndIsNamedUntilTheNextIsElected() {
+        UUID union = City.union();
+        UUID chair = City.member(union);
+        UUID late =
+                City.id(report(union, chair, LocalDate.now().minusYears(6), 5).statusCode(201));
+        String approver = City.subjectWith("FEDERATION_ADMIN", City.federation());
+        decide(City.as(approver), late).statusCode(200);
+        statistics(union)
+                .body("officers", equalTo(1))
+                .body("officersOverdue", equalTo(1))
+                .body("overdueCommittees", equalTo(1));
+        officers(union, true).body("items", hasSize(1)).body("items[0].overdue", equalTo(true));
+        officers(union, false).body("items", hasSize(0));
+
+        UUID next =
+                City.id(report(union, chair, LocalDate.now().minusDays(3), 5).statusCode(201));
+        decide(City.as(approver), next).statusCode(200);
+        statistics(union)
+                .body("officers", equalTo(1))
+                .body("officersOverdue", equalTo(0))
+                .body("overdueCommittees", equalTo(0));
+        officers(union, false).body("items", hasSize(1)).body("items[0].committeeId", equalTo(next.toString()));
+        assertThat(DATABASE.rows("select held_until from committee_seat where committee_id = ?", late))
+                .containsExactly(Map.of(
+                        "held_until", java.sql.Date.valueOf(LocalDate.now().minusDays(4))));
+    }
+
+    private static ValidatableResponse statistics(UUID union) {
+        return City.asAdmin()
+                .queryParam("organizationId", union)
+                .get(BASE + "/statistics")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse officers(UUID union, boolean overdue) {
+        return City.asAdmin()
+                .queryParam("below", union)
+                .queryParam("overdue", overdue)
+                .get(BASE + "/officers")
+                .then()
+                .statusCode(200);
     }
 
     @Test

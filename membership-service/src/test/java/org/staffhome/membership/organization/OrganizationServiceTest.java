@@ -88,6 +88,16 @@ class OrganizationServiceTest {
     }
 
     @Test
+    void anUnknownKindInAFilterIsAMalformedRequest() {
+        City.asAdmin()
+                .get(BASE + "/organizations?kind=CHOIR")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("request.malformed"))
+                .body("parameter", equalTo("kind"));
+    }
+
+    @Test
     void aSecondRootIsRefused() {
         City.federation();
         City.asAdmin()
