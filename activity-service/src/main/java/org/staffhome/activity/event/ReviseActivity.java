@@ -1,6 +1,7 @@
 package org.staffhome.activity.event;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,12 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.staffhome.activity.audience.AudienceCheck;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.http.Versions;
+import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.Organizations;
@@ -81,13 +83,26 @@ class ReviseActivity {
         try {
             after = json.treeToValue(merge(json.valueToTree(before), patch), ActivityRequest.class);
         } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("the patch does not fit an activity", e);
+            throw misfit(e);
         }
         var violations = validator.validate(after);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
         return after;
+    }
+
+    /** The patch names a field that an activity has not, or gives one a value of another type. */
+    private static Problem misfit(JsonProcessingException e) {
+        Problem problem = Problem.of(CommonProblem.MALFORMED);
+        return e instanceof JsonMappingException mapping ? problem.at(pointer(mapping)) : problem;
+    }
+
+    private static String pointer(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
     }
 
     private static JsonNode merge(ObjectNode target, ObjectNode patch) {
