@@ -3,12 +3,14 @@ package org.staffhome.membership.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.staffhome.membership.office.Authority;
 import org.staffhome.membership.office.OfficeHolders;
+import org.staffhome.membership.office.OfficeProblem;
+import org.staffhome.membership.office.SeparationOfDuties;
 import org.staffhome.membership.organization.OrganizationLock;
 import org.staffhome.platform.audit.Audit;
+import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
@@ -23,26 +25,32 @@ class Appoint {
 
     private final Appointments appointments;
     private final OfficeHolders holders;
+    private final SeparationOfDuties separation;
     private final Authority authority;
     private final OrganizationLock lock;
     private final Organizations organizations;
     private final Caller caller;
+    private final BusinessClock clock;
     private final Audit audit;
 
     Appoint(
             Appointments appointments,
             OfficeHolders holders,
+            SeparationOfDuties separation,
             Authority authority,
             OrganizationLock lock,
             Organizations organizations,
             Caller caller,
+            BusinessClock clock,
             Audit audit) {
         this.appointments = appointments;
         this.holders = holders;
+        this.separation = separation;
         this.authority = authority;
         this.lock = lock;
         this.organizations = organizations;
         this.caller = caller;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -51,16 +59,16 @@ class Appoint {
         OrganizationNode organization = organizations.require(request.organizationId());
         checkAppointer(request, organization);
         lock.lock(organization.id());
-        holders.require(organization, List.of(request.memberId()), "/memberId");
-        for (Appointment held : appointments.open(organization.id(), request.memberId())) {
-            if (held.post().isIncompatibleWith(request.post())) {
-                throw Problem.of(AppointmentProblem.POSTS_INCOMPATIBLE)
-                        .with("held", held.post())
-                        .with("post", request.post())
-                        .at("/post");
-            }
+        if (!"ESTABLISHED".equals(organization.state())) {
+            throw Problem.of(OfficeProblem.ORGANIZATION_NOT_ESTABLISHED).at("/organizationId");
         }
-        Appointment appointment = store(request, organization);
+        holders.require(organization, List.of(request.memberId()), "/memberId");
+        Appointment appointment = appointment(request, organization);
+        separation.require(request.memberId(), List.of(PostClaims.claim(appointment)), "/post");
+        appointments.open(organization.id(), request.memberId()).stream()
+                .filter(held -> held.post() == request.post())
+                .forEach(held -> held.closeIfOver(clock.today()));
+        store(appointment);
         authority.follow(appointment.memberId());
         AppointmentView view = AppointmentView.of(appointment);
         audit.entry("office.appoint")
@@ -81,10 +89,9 @@ class Appoint {
         }
     }
 
-    private Appointment store(AppointRequest request, OrganizationNode organization) {
-        UUID id = Ids.next();
-        Appointment appointment = Appointment.of(
-                id,
+    private Appointment appointment(AppointRequest request, OrganizationNode organization) {
+        return Appointment.of(
+                Ids.next(),
                 organization.id(),
                 organization.path(),
                 request.memberId(),
@@ -92,11 +99,14 @@ class Appoint {
                 request.employment(),
                 new Appointment.Period(request.from(), request.until()),
                 caller.subject());
+    }
+
+    private void store(Appointment appointment) {
         try {
+            appointments.flush();
             appointments.persistAndFlush(appointment);
         } catch (ConstraintViolationException e) {
             throw Problem.of(AppointmentProblem.TAKEN).at("/post");
         }
-        return appointment;
     }
 }

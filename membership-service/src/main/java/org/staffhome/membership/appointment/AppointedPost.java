@@ -20,13 +20,4 @@ public enum AppointedPost {
     boolean isFederationPost() {
         return this == FEDERATION_ADMIN || this == FEDERATION_LEADER;
     }
-
-    /** Whether one person may not hold both at one organisation: who examines the books does not keep them. */
-    boolean isIncompatibleWith(AppointedPost other) {
-        return (this == AUDITOR && other.spends()) || (other == AUDITOR && spends());
-    }
-
-    private boolean spends() {
-        return this == TREASURER || this == WELFARE_APPROVER;
-    }
 }

@@ -85,6 +85,13 @@ class Appointment {
         this.endReason = reason;
     }
 
+    /** Closes an appointment whose last day has passed, so that the post can be given anew. */
+    void closeIfOver(LocalDate today) {
+        if (endedOn == null && validUntil != null && validUntil.isBefore(today)) {
+            end(validUntil, "EXPIRED");
+        }
+    }
+
     UUID id() {
         return id;
     }

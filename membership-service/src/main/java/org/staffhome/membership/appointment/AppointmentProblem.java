@@ -8,6 +8,5 @@ enum AppointmentProblem implements ProblemCode {
     TAKEN,
     ENDED,
     APPOINTS_ONESELF,
-    FEDERATION_POST,
-    POSTS_INCOMPATIBLE
+    FEDERATION_POST
 }

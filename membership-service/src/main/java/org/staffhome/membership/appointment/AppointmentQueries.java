@@ -3,6 +3,7 @@ package org.staffhome.membership.appointment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.scope.Organizations;
@@ -15,10 +16,12 @@ import org.staffhome.platform.sql.SqlFilter;
 class AppointmentQueries {
 
     private final Organizations organizations;
+    private final BusinessClock clock;
     private final Sql sql;
 
-    AppointmentQueries(Organizations organizations, Sql sql) {
+    AppointmentQueries(Organizations organizations, BusinessClock clock, Sql sql) {
         this.organizations = organizations;
+        this.clock = clock;
         this.sql = sql;
     }
 
@@ -31,13 +34,14 @@ class AppointmentQueries {
             filter.and("org_path >= ?", range.from()).and("org_path < ?", range.to());
         }
         filter.and("member_id = ?", memberId);
-        String running = ended ? "" : " and ended_on is null";
+        if (!ended) {
+            filter.and("ended_on is null and (valid_until is null or valid_until >= ?)", clock.today());
+        }
         String behind = cursor.isStart() ? "" : " and id < ?";
         Object[] further = cursor.isStart() ? new Object[] {limit + 1} : new Object[] {cursor.uuid(0), limit + 1};
         return Page.of(
                 sql.list(
-                        "select * from appointment where " + filter.conditions() + running + behind
-                                + " order by id desc limit ?",
+                        "select * from appointment where " + filter.conditions() + behind + " order by id desc limit ?",
                         AppointmentView::read,
                         filter.parameters(further)),
                 limit,

@@ -17,6 +17,18 @@ class PostClaims implements OfficeClaims {
         this.sql = sql;
     }
 
+    /** What an appointment gives. */
+    static Claim claim(Appointment appointment) {
+        return new Claim(
+                appointment.organizationId(),
+                appointment.path(),
+                appointment.post().name(),
+                appointment.validFrom(),
+                appointment.validUntil(),
+                "APPOINTMENT",
+                appointment.id());
+    }
+
     @Override
     public List<Claim> of(UUID memberId) {
         return sql.list(

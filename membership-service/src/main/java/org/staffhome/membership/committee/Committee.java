@@ -192,9 +192,29 @@ class Committee {
         if (decider.equals(reportedBy)) {
             throw Problem.of(CommitteeProblem.DECIDER_IS_REPORTER);
         }
-        this.state = approved ? CommitteeState.IN_OFFICE : CommitteeState.REFUSED;
+        this.state = approved ? CommitteeState.APPROVED : CommitteeState.REFUSED;
         this.decidedBy = decider;
         this.decidedAt = at;
+    }
+
+    /** Whether it is approved and the first day of its term has come. */
+    boolean mayTakeOffice(LocalDate today) {
+        return state == CommitteeState.APPROVED && !termFrom.isAfter(today);
+    }
+
+    /** Takes office on the first day of its term, or when it is approved after that. */
+    void takeOffice(LocalDate today) {
+        if (!mayTakeOffice(today)) {
+            throw new IllegalStateException("a committee takes office when it is approved and its term has begun");
+        }
+        this.state = CommitteeState.IN_OFFICE;
+    }
+
+    /** Gives the seats of a person up who can hold none any more; the others keep theirs. */
+    void vacate(UUID memberId, LocalDate on, String reason) {
+        seatsHeld().stream()
+                .filter(seat -> seat.memberId().equals(memberId))
+                .forEach(seat -> seat.end(on.isBefore(seat.heldFrom()) ? seat.heldFrom() : on, reason));
     }
 
     /** A person leaves the seat: resigned, recalled or moved away. */

@@ -8,6 +8,7 @@ enum CommitteeProblem implements ProblemCode {
     DAY_IMPLAUSIBLE,
     TERM_LENGTH,
     TERM_OVERLAPS,
+    TERM_OUT_OF_ORDER,
     CHAIR_MISSING,
     SEVERAL_CHAIRS,
     PERSON_TWICE,

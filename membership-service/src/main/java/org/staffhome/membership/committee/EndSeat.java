@@ -3,7 +3,6 @@ package org.staffhome.membership.committee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.staffhome.membership.member.MembershipEnded;
 import org.staffhome.membership.office.Authority;
@@ -52,15 +51,9 @@ class EndSeat {
     void membershipEnded(@Observes MembershipEnded ended) {
         scopes.within(SystemScope.AUTHORITY, () -> {
             for (Committee committee : committees.withSeatOf(ended.memberId())) {
-                committee.seatsHeld().stream()
-                        .filter(seat -> seat.memberId().equals(ended.memberId()))
-                        .forEach(seat -> seat.end(later(ended.on(), seat.heldFrom()), "MEMBERSHIP_ENDED"));
+                committee.vacate(ended.memberId(), ended.on(), "MEMBERSHIP_ENDED");
             }
             return null;
         });
-    }
-
-    private static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? b : a;
     }
 }

@@ -39,6 +39,20 @@ class SeatClaims implements OfficeClaims {
                 .toList();
     }
 
+    /** What a seat will give from the first day of its term on. */
+    List<Claim> ofSeat(Committee committee, Seat seat, OrganizationKind organization) {
+        return SeatRoles.ofSeat(committee.kind(), seat.post(), organization).stream()
+                .map(role -> new Claim(
+                        committee.organizationId(),
+                        committee.path(),
+                        role,
+                        seat.heldFrom(),
+                        committee.termUntil(),
+                        "SEAT",
+                        seat.id()))
+                .toList();
+    }
+
     private static List<Claim> claims(ResultSet row) throws SQLException {
         Set<String> roles = SeatRoles.ofSeat(
                 CommitteeKind.valueOf(row.getString("committee")),

@@ -36,7 +36,7 @@ class ApproveElection {
         if (organization.parentId() != null && !caller.holds(APPROVE, organization.parentId())) {
             throw Problem.of(ElectionProblem.NOT_IN_OFFICE_ABOVE);
         }
-        CommitteeView view = committees.decide(id, approved, caller.subject());
+        CommitteeView view = committees.decide(id, approved, caller.subject(), organization);
         audit.entry("office.approve")
                 .on("committee", id)
                 .in(organization)

@@ -1,34 +1,40 @@
 package org.staffhome.membership.office;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.membership.member.MembershipEnded;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
+import org.staffhome.platform.scope.Scopes;
+import org.staffhome.platform.scope.SystemScope;
 import org.staffhome.platform.sql.Sql;
 import org.staffhome.platform.sql.SqlFailure;
 
 /**
  * Links a member to the account of the identity provider (绑定账号). From then on the account holds what the member's
- * offices give, and the role MEMBER at the own organisation.
+ * offices give, and the role MEMBER at the own organisation. The link ends with the membership.
  */
 @ApplicationScoped
 class LinkAccount {
 
     private final Authority authority;
+    private final Scopes scopes;
     private final Caller caller;
     private final BusinessClock clock;
     private final Audit audit;
     private final Sql sql;
 
-    LinkAccount(Authority authority, Caller caller, BusinessClock clock, Audit audit, Sql sql) {
+    LinkAccount(Authority authority, Scopes scopes, Caller caller, BusinessClock clock, Audit audit, Sql sql) {
         this.authority = authority;
+        this.scopes = scopes;
         this.caller = caller;
         this.clock = clock;
         this.audit = audit;
@@ -86,7 +92,46 @@ class LinkAccount {
         return view;
     }
 
+    /** Who is no member any more has no account here: it is free for the membership the person may begin again. */
+    void membershipEnded(@Observes MembershipEnded ended) {
+        scopes.within(SystemScope.AUTHORITY, () -> {
+            unlink("member_id = ?", ended.memberId());
+            return null;
+        });
+    }
+
+    /** Takes an account from a membership that ended, wherever it was. */
+    private void release(String subject) {
+        scopes.within(SystemScope.AUTHORITY, () -> {
+            unlink(
+                    "subject = ? and member_id in (select id from member where status in"
+                            + " ('LEFT', 'EXPELLED', 'DECEASED'))",
+                    subject);
+            return null;
+        });
+    }
+
+    private void unlink(String which, Object parameter) {
+        sql.list(
+                        "delete from member_account where " + which
+                                + " returning member_id, organization_id, org_path, subject",
+                        row -> new Unlinked(
+                                new AccountView(row.getObject(1, UUID.class), row.getString(4)),
+                                row.getObject(2, UUID.class),
+                                row.getString(3)),
+                        parameter)
+                .forEach(unlinked -> audit.entry("account.unlink")
+                        .on("member", unlinked.account().memberId())
+                        .in(unlinked.organizationId(), unlinked.path())
+                        .about(unlinked.account().memberId())
+                        .before(unlinked.account())
+                        .write());
+    }
+
+    private record Unlinked(AccountView account, UUID organizationId, String path) {}
+
     private void store(AccountView view, Home home) {
+        release(view.subject());
         try {
             sql.update(
                     """

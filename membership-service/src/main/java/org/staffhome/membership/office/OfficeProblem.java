@@ -6,6 +6,8 @@ import org.staffhome.platform.problem.ProblemCode;
 public enum OfficeProblem implements ProblemCode {
     MEMBER_UNKNOWN,
     MEMBER_NOT_ELIGIBLE,
+    ORGANIZATION_NOT_ESTABLISHED,
+    ROLES_INCOMPATIBLE,
     END_BEFORE_START,
     END_IN_FUTURE,
     ACCOUNT_TAKEN

@@ -57,14 +57,26 @@ class CommitteeTest {
         Committee committee = reported(3, chair());
         refused(() -> committee.decide(true, "reporter", NOW), CommitteeProblem.DECIDER_IS_REPORTER);
         committee.decide(true, "approver", NOW);
-        assertThat(committee.state()).isEqualTo(CommitteeState.IN_OFFICE);
+        assertThat(committee.state()).isEqualTo(CommitteeState.APPROVED);
         refused(() -> committee.decide(false, "approver", NOW), CommitteeProblem.NOT_REPORTED);
+    }
+
+    @Test
+    void anApprovedCommitteeTakesOfficeOnTheFirstDayOfItsTerm() {
+        Committee committee = reported(3, chair());
+        committee.decide(true, "approver", NOW);
+        assertThat(committee.mayTakeOffice(FROM.minusDays(1))).isFalse();
+        assertThatThrownBy(() -> committee.takeOffice(FROM.minusDays(1))).isInstanceOf(IllegalStateException.class);
+        committee.takeOffice(FROM);
+        assertThat(committee.state()).isEqualTo(CommitteeState.IN_OFFICE);
+        assertThat(committee.mayTakeOffice(FROM)).isFalse();
     }
 
     @Test
     void aSeatEndsOnce() {
         Committee committee = reported(3, chair());
         committee.decide(true, "approver", NOW);
+        committee.takeOffice(FROM);
         UUID seat = committee.seats().get(0).id();
         refused(() -> committee.endSeat(seat, FROM.minusDays(1), "调离"), OfficeProblem.END_BEFORE_START);
         committee.endSeat(seat, FROM.plusDays(1), "调离");
@@ -76,6 +88,7 @@ class CommitteeTest {
     void pastItsLastDayACommitteeIsOverdue() {
         Committee committee = reported(3, chair());
         committee.decide(true, "approver", NOW);
+        committee.takeOffice(FROM);
         assertThat(committee.isOverdue(committee.termUntil())).isFalse();
         assertThat(committee.isOverdue(committee.termUntil().plusDays(1))).isTrue();
     }

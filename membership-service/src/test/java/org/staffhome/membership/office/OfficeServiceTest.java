@@ -207,7 +207,7 @@ class OfficeServiceTest {
         appoint(City.asAdmin(), union, member, "AUDITOR").statusCode(201);
         appoint(City.asAdmin(), union, member, "TREASURER")
                 .statusCode(422)
-                .body("code", equalTo("appointment.posts-incompatible"));
+                .body("code", equalTo("office.roles-incompatible"));
     }
 
     @Test
