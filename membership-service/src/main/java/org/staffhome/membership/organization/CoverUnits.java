@@ -2,17 +2,26 @@ package org.staffhome.membership.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.staffhome.platform.clock.BusinessClock;
 
 /** The door for the room of employers: a union covers further units, which everybody may see at once. */
 @ApplicationScoped
 public class CoverUnits {
 
     private final OrganizationRegister register;
+    private final OrganizationHistory history;
     private final OrganizationEvents events;
+    private final BusinessClock clock;
 
-    CoverUnits(OrganizationRegister register, OrganizationEvents events) {
+    CoverUnits(
+            OrganizationRegister register,
+            OrganizationHistory history,
+            OrganizationEvents events,
+            BusinessClock clock) {
         this.register = register;
+        this.history = history;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Inside the transaction that stores the units; locks the union. */
@@ -20,6 +29,7 @@ public class CoverUnits {
         Organization union = register.locked(unionId);
         union.coverFurtherUnits(units);
         register.flush();
+        history.record(union, clock.today());
         events.changed(union);
     }
 }

@@ -17,17 +17,28 @@ class OrganizationHistory {
         this.sql = sql;
     }
 
-    /** Writes down that the organisation is from this day on as it is now; what was valid until then ends. */
+    /**
+     * Writes down that the organisation is from this day on as it is now; what was valid until then ends, and what was
+     * written down for later days is superseded, such as the application of a union whose founding meeting is registered
+     * with an earlier day. So each day has one answer.
+     */
     void record(Organization organization, LocalDate from) {
-        sql.update("""
-                update organization_history set valid_until = greatest(valid_from, ?)
-                where organization_id = ? and valid_until is null
-                """, from, organization.id());
+        sql.update(
+                "delete from organization_history where organization_id = ? and valid_from >= ?",
+                organization.id(),
+                from);
+        sql.update(
+                "update organization_history set valid_until = ? where organization_id = ?"
+                        + " and (valid_until is null or valid_until > ?)",
+                from,
+                organization.id(),
+                from);
         sql.update(
                 """
                 insert into organization_history
-                    (organization_id, org_path, parent_id, path, kind, name, state, valid_from)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    (organization_id, org_path, parent_id, path, kind, name, code, credit_code, party_organization,
+                     units_covered, state, valid_from)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 organization.id(),
                 organization.path(),
@@ -35,6 +46,10 @@ class OrganizationHistory {
                 organization.path(),
                 organization.kind().name(),
                 organization.name(),
+                organization.code(),
+                organization.creditCode(),
+                organization.partyOrganization(),
+                organization.unitsCovered(),
                 organization.state().name(),
                 from);
     }

@@ -24,8 +24,8 @@ class OrganizationQueries {
             """;
 
     private static final String ON_A_DAY = """
-            select o.id, h.parent_id, h.path, h.kind, h.name, o.code, o.credit_code, o.party_organization, h.state,
-                o.units_covered, o.established_on, o.dissolved_on, o.version
+            select o.id, h.parent_id, h.path, h.kind, h.name, h.code, h.credit_code, h.party_organization, h.state,
+                h.units_covered, o.established_on, o.dissolved_on, o.version
             from organization_history h join organization o on o.id = h.organization_id
             where h.valid_from <= ? and coalesce(h.valid_until, 'infinity') > ?
             """;
@@ -96,8 +96,10 @@ class OrganizationQueries {
 
         private final StringBuilder text;
         private final List<Object> parameters = new ArrayList<>();
+        private final boolean past;
 
         Statement(LocalDate asOf) {
+            past = asOf != null;
             text = new StringBuilder("select * from (" + (asOf == null ? TODAY : ON_A_DAY) + ") tree where true");
             if (asOf != null) {
                 parameters.add(asOf);
@@ -115,8 +117,14 @@ class OrganizationQueries {
             return value == null ? this : and(condition, value.name());
         }
 
-        /** Every suffix of a name is stored: a part of the name is the beginning of one of them. */
+        /**
+         * Every suffix of today's name is stored: a part of the name is the beginning of one of them. Names of the past are
+         * looked through, as they are few.
+         */
         Statement andNamePart(String part) {
+            if (past) {
+                return and("strpos(name, ?) > 0", part);
+            }
             text.append(" and id in (select organization_id from organization_name_part where part >= ? and part < ?)");
             parameters.add(part);
             parameters.add(part + Character.toString(Character.MAX_CODE_POINT));

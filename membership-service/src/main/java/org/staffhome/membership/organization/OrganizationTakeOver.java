@@ -19,14 +19,21 @@ public class OrganizationTakeOver {
     public static final String PATH_ROOT = Organization.PATH_ROOT;
 
     private final OrganizationRegister register;
+    private final OrganizationHistory history;
     private final OrganizationEvents events;
     private final BusinessClock clock;
     private final Caller caller;
     private final Sql sql;
 
     OrganizationTakeOver(
-            OrganizationRegister register, OrganizationEvents events, BusinessClock clock, Caller caller, Sql sql) {
+            OrganizationRegister register,
+            OrganizationHistory history,
+            OrganizationEvents events,
+            BusinessClock clock,
+            Caller caller,
+            Sql sql) {
         this.register = register;
+        this.history = history;
         this.events = events;
         this.clock = clock;
         this.caller = caller;
@@ -76,8 +83,9 @@ public class OrganizationTakeOver {
         sql.batch(
                 """
                 insert into organization_history
-                    (organization_id, org_path, parent_id, path, kind, name, state, valid_from)
-                values (?, ?, ?, ?, ?, ?, 'ESTABLISHED', ?)
+                    (organization_id, org_path, parent_id, path, kind, name, code, credit_code, units_covered, state,
+                     valid_from)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 0, 'ESTABLISHED', ?)
                 """,
                 organizations.stream()
                         .map(o -> new Object[] {
@@ -87,6 +95,8 @@ public class OrganizationTakeOver {
                             o.path(),
                             o.kind(),
                             o.name(),
+                            o.code(),
+                            o.creditCode(),
                             o.establishedOn() == null ? OrganizationHistory.SINCE_ALWAYS : o.establishedOn()
                         })
                         .toList());
@@ -103,7 +113,13 @@ public class OrganizationTakeOver {
      * @return how many organisations were changed: one, or none when it got a code meanwhile
      */
     public int adopt(UUID id, String code) {
-        return sql.update(
+        int adopted = sql.update(
                 "update organization set code = ?, version = version + 1 where id = ? and code is null", code, id);
+        if (adopted == 1) {
+            Organization organization = register.findById(id);
+            register.getEntityManager().refresh(organization);
+            history.record(organization, clock.today());
+        }
+        return adopted;
     }
 }
