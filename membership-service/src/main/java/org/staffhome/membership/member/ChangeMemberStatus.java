@@ -57,7 +57,7 @@ class ChangeMemberStatus {
     MemberView change(UUID id, int expectedVersion, Request request) {
         Member member = members.locked(id);
         Versions.check(expectedVersion, member.version());
-        MemberView before = views.of(member);
+        MemberView before = views.masked(member);
         member.become(request.status(), request.on(), clock.today());
         members.flush();
         timeline.record(member, request.reason());
@@ -67,14 +67,13 @@ class ChangeMemberStatus {
             events.left(member);
             ended.fire(new MembershipEnded(id, request.on()));
         }
-        MemberView view = views.of(member);
         audit.entry("member.change-status")
                 .on("member", id)
                 .in(member.organizationId(), member.path())
                 .about(id)
                 .before(before)
-                .after(view)
+                .after(views.masked(member))
                 .write();
-        return view;
+        return views.of(member);
     }
 }

@@ -78,6 +78,12 @@ class Member {
         if (joinedOn.isAfter(today)) {
             throw Problem.of(MemberProblem.JOINED_IN_FUTURE).at("/joinedOn");
         }
+        if (person.birthDate().isAfter(today)) {
+            throw Problem.of(MemberProblem.IDENTITY_NUMBER_INVALID).at("/idNumber");
+        }
+        if (joinedOn.isBefore(person.birthDate())) {
+            throw Problem.of(MemberProblem.JOINED_BEFORE_BIRTH).at("/joinedOn");
+        }
         Member member = new Member();
         member.id = id;
         member.memberNumber = memberNumber;

@@ -12,6 +12,7 @@ public enum MemberProblem implements ProblemCode {
     ORGANIZATION_TAKES_NO_MEMBERS,
     UNIT_NOT_COVERED,
     JOINED_IN_FUTURE,
+    JOINED_BEFORE_BIRTH,
     STATUS_NOT_ALLOWED,
     NO_OWN_MEMBERSHIP
 }

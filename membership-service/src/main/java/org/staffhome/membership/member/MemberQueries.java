@@ -10,6 +10,7 @@ import org.staffhome.membership.person.EmploymentKind;
 import org.staffhome.membership.person.Gender;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
+import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Organizations;
 import org.staffhome.platform.scope.PathRange;
 import org.staffhome.platform.sql.Sql;
@@ -20,7 +21,7 @@ import org.staffhome.platform.sql.SqlFilter;
 class MemberQueries {
 
     private static final String MASKED_FORM = """
-            select m.id, m.member_number, m.organization_id, m.unit_id, m.name, m.gender, m.birth_date,
+            select m.id, m.member_number, m.organization_id, m.org_path, m.unit_id, m.name, m.gender, m.birth_date,
                 m.id_number_sealed, m.mobile_sealed, m.employment_kind, m.education, m.joined_on, m.status,
                 m.status_since, m.version
             from member m where
@@ -87,8 +88,9 @@ class MemberQueries {
             filter.and("m.id in (select member_id from member_name_part where part >= ?", part)
                     .and("part < ?)", part + Character.toString(Character.MAX_CODE_POINT));
         }
-        Object[] further =
-                cursor.isStart() ? new Object[] {limit + 1} : new Object[] {cursor.text(0), cursor.uuid(1), limit + 1};
+        Object[] further = cursor.isStart()
+                ? new Object[] {limit + 1}
+                : new Object[] {nameOf(cursor.uuid(0)), cursor.uuid(0), limit + 1};
         String behind = cursor.isStart() ? "" : " and (m.name collate \"C\", m.id) > (?, ?)";
         return Page.of(
                 sql.list(
@@ -96,7 +98,13 @@ class MemberQueries {
                         views::of,
                         filter.parameters(further)),
                 limit,
-                m -> Cursor.of(m.name(), m.id()));
+                m -> Cursor.of(m.id()));
+    }
+
+    /** Cursors stand in URLs, so they hold no name: the one that a page ended with is looked up. */
+    private String nameOf(UUID id) {
+        return sql.one("select name from member where id = ?", row -> row.getString(1), id)
+                .orElseThrow(() -> Problem.of(MemberProblem.UNKNOWN));
     }
 
     /** Who saw the member's sealed fields, the latest first. */

@@ -2,7 +2,6 @@ package org.staffhome.membership.member;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -67,7 +66,8 @@ public class MemberResource {
     @Operation(
             operationId = "listMembers",
             summary = "List members (查询会员)",
-            description = "Members of the caller's scope by name, filtered and masked; name finds any part of a name.")
+            description = "Members of the caller's scope by name, filtered and masked. To search by name, see POST"
+                    + " /members/search: names do not belong into URLs.")
     public Page<MemberView> list(
             @QueryParam("below") @Parameter(description = "Only members of this organisation and all below it")
                     UUID below,
@@ -75,12 +75,26 @@ public class MemberResource {
             @QueryParam("status") @Parameter(description = "Status of the membership") MemberStatus status,
             @QueryParam("employmentKind") @Parameter(description = "How employed") EmploymentKind employmentKind,
             @QueryParam("gender") @Parameter(description = "Gender") Gender gender,
-            @QueryParam("name") @Size(max = 60) @Parameter(description = "Part of the name", example = "测一")
-                    String name,
             @QueryParam("memberNumber") @Parameter(description = "Member number", example = "1001") Long memberNumber,
             @BeanParam PageRequest page) {
         return queries.list(
-                new MemberQueries.Filter(below, unitId, status, employmentKind, gender, name, memberNumber),
+                new MemberQueries.Filter(below, unitId, status, employmentKind, gender, null, memberNumber),
+                page.cursor(),
+                page.limit());
+    }
+
+    @POST
+    @Path("/search")
+    @RequiresPermission("member.read")
+    @Operation(
+            operationId = "searchMembers",
+            summary = "Search members by name (按姓名查找会员)",
+            description =
+                    "Members of the caller's scope whose name has this part, by name and masked. A POST, so that no"
+                            + " name stands in a URL; it changes nothing.")
+    public Page<MemberView> search(@Valid @NotNull SearchMembersRequest request, @BeanParam PageRequest page) {
+        return queries.list(
+                new MemberQueries.Filter(request.below(), null, request.status(), null, null, request.name(), null),
                 page.cursor(),
                 page.limit());
     }

@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.staffhome.membership.person.EmploymentKind;
 import org.staffhome.membership.person.Gender;
+import org.staffhome.platform.crypto.Masks;
 
-/** A member as it is answered: sensitive fields masked, whoever asks. */
+/** A member as it is answered: sensitive fields masked, whoever asks; the name masked for those who must not know it. */
 @Schema(description = "A member (会员); identity number and mobile are masked")
 record MemberView(
         @Schema(description = "Id of the member", examples = "01938f00-0000-7000-8000-000000001001")
@@ -21,7 +22,9 @@ record MemberView(
         @Schema(description = "Unit worked for, or null", examples = "01938f00-0000-7000-8000-000000000701")
         UUID unitId,
 
-        @Schema(description = "Name (姓名)", examples = "赵测一") String name,
+        @Schema(description = "Name (姓名); masked for auditors", examples = "赵测一")
+        String name,
+
         @Schema(description = "Gender", examples = "FEMALE") Gender gender,
 
         @Schema(description = "Year of birth", examples = "1986")
@@ -49,4 +52,25 @@ record MemberView(
         LocalDate statusSince,
 
         @Schema(description = "Version for If-Match", examples = "0")
-        int version) {}
+        int version) {
+
+    /** The same with the name masked. */
+    MemberView withNameMasked() {
+        return new MemberView(
+                id,
+                memberNumber,
+                organizationId,
+                unitId,
+                Masks.name(name),
+                gender,
+                birthYear,
+                idNumberMasked,
+                mobileMasked,
+                employmentKind,
+                education,
+                joinedOn,
+                status,
+                statusSince,
+                version);
+    }
+}

@@ -67,14 +67,13 @@ class RegisterMember {
         }
         timeline.record(member, null);
         events.joined(List.of(MemberEvents.Snapshot.of(member)));
-        MemberView view = views.of(member);
         audit.entry("member.register")
                 .on("member", member.id())
                 .in(union)
                 .about(member.id())
-                .after(view)
+                .after(views.masked(member))
                 .write();
-        return view;
+        return views.of(member);
     }
 
     private Member join(RegisterMemberRequest request, OrganizationNode union) {

@@ -2,7 +2,6 @@ package org.staffhome.membership.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.staffhome.membership.City.BASE;
@@ -165,23 +164,6 @@ class MemberServiceTest {
                 .statusCode(404)
                 .body("code", equalTo("organization.unknown"));
         City.as("nobody-" + City.number()).get(BASE + "/members").then().statusCode(403);
-    }
-
-    @Test
-    void anyPartOfTheNameFindsTheMember() {
-        UUID union = City.union();
-        TestPeople.Person person = City.newPerson();
-        Map<String, Object> body = City.registration(union, person);
-        body.put("name", "欧阳测" + City.number());
-        UUID id =
-                City.id(City.asAdmin().body(body).post(BASE + "/members").then().statusCode(201));
-        City.asAdmin()
-                .queryParam("name", body.get("name").toString().substring(1, 5))
-                .queryParam("below", union)
-                .get(BASE + "/members")
-                .then()
-                .statusCode(200)
-                .body("items.id", hasItem(id.toString()));
     }
 
     @Test
