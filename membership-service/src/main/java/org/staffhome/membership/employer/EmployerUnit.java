@@ -108,6 +108,28 @@ class EmployerUnit {
         return id;
     }
 
+    /**
+     * A union takes care of a unit that was registered without one (建会覆盖).
+     *
+     * @param knownCreditCode what the union knows, taken over when nothing was registered; may be null
+     */
+    void coverBy(UUID unionId, String unionPath, String knownCreditCode, LocalDate since) {
+        if (covered) {
+            throw Problem.of(EmployerUnitProblem.COVERED_ALREADY);
+        }
+        if (!unionPath.startsWith(path)) {
+            throw Problem.of(EmployerUnitProblem.ANOTHER_LINE);
+        }
+        this.organizationId = unionId;
+        this.path = unionPath;
+        this.covered = true;
+        this.coveredSince = since;
+        this.noUnionReason = null;
+        if (creditCode == null) {
+            this.creditCode = knownCreditCode;
+        }
+    }
+
     UUID organizationId() {
         return organizationId;
     }

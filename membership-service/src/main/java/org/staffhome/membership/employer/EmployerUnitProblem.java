@@ -7,6 +7,9 @@ public enum EmployerUnitProblem implements ProblemCode {
     UNKNOWN,
     CREDIT_CODE_INVALID,
     TAKEN,
+    COVERED_ALREADY,
+    ANOTHER_LINE,
+    COVERED_BY_UNIONS_ALONE,
     REASON_MISSING,
     REASON_CONTRADICTS,
     PARTS_ABOVE_STAFF

@@ -30,10 +30,12 @@ import org.staffhome.platform.scope.RequiresPermission;
 public class EmployerUnitResource {
 
     private final RegisterUnit register;
+    private final CoverRegisteredUnit cover;
     private final EmployerUnitQueries queries;
 
-    EmployerUnitResource(RegisterUnit register, EmployerUnitQueries queries) {
+    EmployerUnitResource(RegisterUnit register, CoverRegisteredUnit cover, EmployerUnitQueries queries) {
         this.register = register;
+        this.cover = cover;
         this.queries = queries;
     }
 
@@ -81,5 +83,29 @@ public class EmployerUnitResource {
                     @Parameter(description = "Id of the unit", example = "01938f00-0000-7000-8000-000000000701")
                     UUID id) {
         return queries.byId(id);
+    }
+
+    /** Which union covers the unit from now on. */
+    @Schema(name = "CoverUnitRequest", description = "Coverage of a registered unit by a union (建会覆盖)")
+    record CoverRequest(
+            @NotNull
+            @Schema(
+                    description = "The union, below the organisation that registered the unit",
+                    examples = "01938f00-0000-7000-8000-000000000035")
+            UUID unionId) {}
+
+    @POST
+    @Path("/{id}/coverage")
+    @RequiresPermission("employer-unit.register")
+    @Operation(
+            operationId = "coverEmployerUnit",
+            summary = "Let a union cover a registered unit (建会覆盖)",
+            description = "For a unit that was registered without a union; it belongs to the union from then on.")
+    public EmployerUnitView cover(
+            @PathParam("id")
+                    @Parameter(description = "Id of the unit", example = "01938f00-0000-7000-8000-000000000701")
+                    UUID id,
+            @Valid @NotNull CoverRequest request) {
+        return cover.cover(id, request.unionId());
     }
 }

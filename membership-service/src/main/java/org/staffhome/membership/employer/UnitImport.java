@@ -1,10 +1,14 @@
 package org.staffhome.membership.employer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.staffhome.membership.imports.ImportKind;
 import org.staffhome.membership.imports.ImportProblem;
@@ -44,14 +48,23 @@ class UnitImport implements ListImport {
 
     private final UnionNames unions;
     private final CoverUnits coverUnits;
+    private final CoverRegisteredUnit coverage;
     private final Outbox outbox;
     private final Scopes scopes;
     private final DataSource dataSource;
     private final Sql sql;
 
-    UnitImport(UnionNames unions, CoverUnits coverUnits, Outbox outbox, Scopes scopes, DataSource dataSource, Sql sql) {
+    UnitImport(
+            UnionNames unions,
+            CoverUnits coverUnits,
+            CoverRegisteredUnit coverage,
+            Outbox outbox,
+            Scopes scopes,
+            DataSource dataSource,
+            Sql sql) {
         this.unions = unions;
         this.coverUnits = coverUnits;
+        this.coverage = coverage;
         this.outbox = outbox;
         this.scopes = scopes;
         this.dataSource = dataSource;
@@ -72,8 +85,32 @@ class UnitImport implements ListImport {
     private static final class Taken {
 
         private final Map<String, UUID> unionByCreditCode = new HashMap<>();
+        private final Map<String, Uncovered> uncoveredByCreditCode = new HashMap<>();
+        private final Map<String, List<Uncovered>> uncoveredByName = new HashMap<>();
         private final Map<String, UUID> unitByUnionAndName = new HashMap<>();
         private final Map<String, Integer> rowByKey = new HashMap<>();
+
+        /**
+         * The unit without a union that a row means: by credit code; without one by name, if a single one of that name
+         * stands above the union. Empty when there is none.
+         */
+        Optional<Uncovered> uncovered(String creditCode, String name, UnionNames.Named union) {
+            Uncovered coded = creditCode == null ? null : uncoveredByCreditCode.get(creditCode);
+            if (coded != null) {
+                return Optional.of(coded);
+            }
+            List<Uncovered> named = uncoveredByName.getOrDefault(name, List.of()).stream()
+                    .filter(unit -> unit.isAbove(union) && (creditCode == null || unit.creditCode() == null))
+                    .toList();
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        }
+    }
+
+    /** A unit that was registered without a union. */
+    private record Uncovered(UUID id, String path, String creditCode) {
+        boolean isAbove(UnionNames.Named union) {
+            return union.path().startsWith(path);
+        }
     }
 
     @Override
@@ -89,7 +126,8 @@ class UnitImport implements ListImport {
                 "union_id",
                 "union_path",
                 "name",
-                "credit_code");
+                "credit_code",
+                "covers");
         int good = 0;
         int unchanged = 0;
         while (rows.hasNext()) {
@@ -101,19 +139,23 @@ class UnitImport implements ListImport {
             String creditCode = row.text(CREDIT_CODE);
             UUID covering = creditCode == null ? null : taken.unionByCreditCode.get(creditCode);
             boolean there = taken.unitByUnionAndName.containsKey(union.id() + row.text(NAME));
+            Optional<Uncovered> uncovered = taken.uncovered(creditCode, row.text(NAME), union);
             if (covering != null && !covering.equals(union.id())) {
                 reading.refuse(row, CREDIT_CODE, RowFault.UNIT_TAKEN);
+            } else if (uncovered.filter(unit -> !unit.isAbove(union)).isPresent()) {
+                reading.refuse(row, CREDIT_CODE, RowFault.UNIT_WATCHED_ELSEWHERE);
             } else if (covering != null || there) {
                 unchanged++;
-            } else if (isFirst(row, union, taken, reading)) {
+            } else if (isFirst(row, union, uncovered.map(Uncovered::id), taken, reading)) {
                 staging.add(
                         reading.importId(),
                         row.number(),
-                        Ids.next(),
+                        uncovered.map(Uncovered::id).orElseGet(Ids::next),
                         union.id(),
                         union.path(),
                         row.text(NAME),
-                        creditCode);
+                        creditCode,
+                        uncovered.isPresent());
                 good++;
             }
         }
@@ -150,11 +192,18 @@ class UnitImport implements ListImport {
     }
 
     /** Of rows about one unit the first is taken; the others name it. */
-    private static boolean isFirst(Row row, UnionNames.Named union, Taken taken, ListReading reading) {
+    private static boolean isFirst(
+            Row row, UnionNames.Named union, Optional<UUID> registered, Taken taken, ListReading reading) {
         String creditCode = row.text(CREDIT_CODE);
         Integer byName = taken.rowByKey.putIfAbsent(union.id() + row.text(NAME), row.number());
         Integer byCode = creditCode == null ? null : taken.rowByKey.putIfAbsent(creditCode, row.number());
-        Integer twin = byName == null ? byCode : byName;
+        Integer byUnit = registered
+                .map(unit -> taken.rowByKey.putIfAbsent(unit.toString(), row.number()))
+                .orElse(null);
+        Integer twin = Stream.of(byName, byCode, byUnit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (twin != null) {
             reading.refuse(row.number(), RowFault.ROW_REPEATED, twin);
         }
@@ -164,34 +213,44 @@ class UnitImport implements ListImport {
     private Taken taken() {
         Taken taken = new Taken();
         scopes.within(SystemScope.CITY_WIDE_CHECK, () -> {
-            sql.each("select id, organization_id, name, credit_code from employer_unit", 1000, row -> {
-                UUID union = row.getObject(2, UUID.class);
-                taken.unitByUnionAndName.put(union + row.getString(3), row.getObject(1, UUID.class));
-                if (row.getString(4) != null) {
-                    taken.unionByCreditCode.put(row.getString(4), union);
-                }
-            });
+            sql.each(
+                    "select id, organization_id, name, credit_code, covered, org_path from employer_unit",
+                    1000,
+                    row -> {
+                        if (!row.getBoolean(5)) {
+                            Uncovered unit =
+                                    new Uncovered(row.getObject(1, UUID.class), row.getString(6), row.getString(4));
+                            taken.uncoveredByName
+                                    .computeIfAbsent(row.getString(3), name -> new ArrayList<>(1))
+                                    .add(unit);
+                            if (unit.creditCode() != null) {
+                                taken.uncoveredByCreditCode.put(unit.creditCode(), unit);
+                            }
+                            return;
+                        }
+                        UUID union = row.getObject(2, UUID.class);
+                        taken.unitByUnionAndName.put(union + row.getString(3), row.getObject(1, UUID.class));
+                        if (row.getString(4) != null) {
+                            taken.unionByCreditCode.put(row.getString(4), union);
+                        }
+                    });
             return null;
         });
         return taken;
     }
 
-    private record Covered(UUID unitId, UUID unionId) {}
-
     @Override
     public int write(UUID importId) {
-        List<Covered> units = sql.list(
-                "select id, union_id from staged_unit where import_id = ? order by sheet_row",
-                row -> new Covered(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                importId);
-        if (units.isEmpty()) {
+        List<CoverRegisteredUnit.Coverage> units = units(importId, false);
+        List<CoverRegisteredUnit.Coverage> registered = units(importId, true);
+        if (units.isEmpty() && registered.isEmpty()) {
             throw Problem.of(ImportProblem.PREVIEW_LOST);
         }
         int written = sql.update("""
                 insert into employer_unit (id, organization_id, org_path, name, credit_code, covered, category)
                 select s.id, s.union_id, o.org_path, s.name, s.credit_code, true, 'UNKNOWN'
                 from staged_unit s join organization o on o.id = s.union_id
-                where s.import_id = ? on conflict do nothing
+                where s.import_id = ? and not s.covers on conflict do nothing
                 """, importId);
         if (written != units.size()) {
             throw Problem.of(ImportProblem.CHANGED_MEANWHILE);
@@ -208,8 +267,18 @@ class UnitImport implements ListImport {
                         unit.unitId(),
                         new RegisterUnit.Covered(unit.unitId(), unit.unionId())))
                 .toList());
+        written += coverage.coverListed(registered);
         discard(importId);
         return written;
+    }
+
+    private List<CoverRegisteredUnit.Coverage> units(UUID importId, boolean registered) {
+        return sql.list(
+                "select id, union_id, credit_code from staged_unit where import_id = ? and covers = ? order by sheet_row",
+                row -> new CoverRegisteredUnit.Coverage(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                importId,
+                registered);
     }
 
     @Override

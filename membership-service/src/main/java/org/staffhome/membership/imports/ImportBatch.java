@@ -115,6 +115,11 @@ class ImportBatch {
         this.state = ImportState.DISCARDED;
     }
 
+    /** Whether it is still waiting for somebody to confirm it. */
+    boolean isPreview() {
+        return state == ImportState.PREVIEWED;
+    }
+
     UUID id() {
         return id;
     }

@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class ImportFiles {
+
+    private static final Pattern NAME = Pattern.compile("([0-9a-f-]{36})\\.upload");
 
     private final Path directory;
 
@@ -50,6 +56,21 @@ class ImportFiles {
             Files.deleteIfExists(file(importId));
         } catch (IOException e) {
             throw new UncheckedIOException("the upload could not be removed", e);
+        }
+    }
+
+    /** The imports whose uploads are kept. */
+    List<UUID> kept() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> UUID.fromString(name.group(1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the uploads could not be listed", e);
         }
     }
 

@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.staffhome.platform.export.ExportResponse;
 import org.staffhome.platform.idempotency.Idempotent;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
@@ -122,15 +125,12 @@ public class ImportResource {
     public Response errorsAsCsv(
             @PathParam("id")
                     @Parameter(description = "Id of the import", example = "01938f00-0000-7000-8000-000000006001")
-                    UUID id)
-            throws IOException {
+                    UUID id) {
         queries.byId(id);
-        StringWriter text = new StringWriter();
-        queries.writeErrors(id, text);
-        return Response.ok(text.toString())
-                .type("text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"import-errors.csv\"")
-                .build();
+        return ExportResponse.download(
+                out -> queries.writeErrors(id, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))),
+                "text/csv; charset=UTF-8",
+                "import-errors.csv");
     }
 
     @POST

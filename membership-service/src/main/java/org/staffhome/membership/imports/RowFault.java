@@ -23,6 +23,8 @@ public enum RowFault {
     BIRTH_CONTRADICTS("birth-date-contradicts-identity", "出生日期与身份证号不符", "birth date contradicts identity number"),
     MOBILE_INVALID("mobile-invalid", "手机号码应为以1开头的11位数字", "mobile number invalid"),
     EMPLOYMENT_UNKNOWN("employment-unknown", "用工形式无法识别", "kind of employment unknown"),
+    JOINED_BEFORE_BIRTH("joined-before-birth", "入会时间早于出生日期", "joined before birth"),
+    UNIT_NOT_COVERED("unit-not-covered", "所在单位不在该工会涵盖范围内", "the union does not cover this unit"),
     JOINED_IN_FUTURE("joined-in-future", "入会时间晚于今天", "joined in the future"),
     TAKES_NO_MEMBERS("takes-no-members", "该组织不直接发展会员", "this organisation takes no members"),
     UNION_NAME_AMBIGUOUS("union-name-ambiguous", "有多个同名工会", "several unions of this name"),
@@ -39,6 +41,12 @@ public enum RowFault {
     ESTABLISHED_IN_FUTURE("established-in-future", "成立日期晚于今天", "established in the future"),
     TERM_INCOMPLETE("term-incomplete", "届期起始日和年数须同时填写", "term needs first day and years"),
     TERM_LENGTH("term-length", "任期年数不合法（工会法第十六条）", "unlawful length of term (Trade Union Law art. 16)"),
+    TERM_IN_FUTURE("term-in-future", "本届起始日晚于今天，在任委员会的任期应已开始", "the term begins in the future"),
+    TERM_DAY_IMPLAUSIBLE(
+            "term-day-implausible", "本届起始日早于现行任期规定的施行日期", "no rule of terms was in force on the first day"),
+    PARENT_CHANGED("parent-changed", "该组织已在另一上级之下，名册不能改变隶属关系", "the organisation stands below another parent"),
+    UNIT_WATCHED_ELSEWHERE(
+            "unit-registered-elsewhere", "单位已由另一条线上的组织登记为未建会单位", "unit is registered without a union by another line"),
     COVERS_NO_UNITS("covers-no-units", "该组织不能涵盖单位", "this organisation covers no units"),
     UNIT_TAKEN("unit-taken", "单位已由另一工会涵盖", "unit is covered by another union"),
     MEMBER_UNKNOWN("member-unknown", "该工会没有此会员", "no such member in this union"),

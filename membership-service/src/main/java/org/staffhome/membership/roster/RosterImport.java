@@ -48,7 +48,8 @@ class RosterImport implements ListImport {
         "employment_kind",
         "education",
         "marital_status",
-        "joined_on"
+        "joined_on",
+        "unit_unknown"
     };
 
     private final MemberFields fields;
@@ -96,6 +97,7 @@ class RosterImport implements ListImport {
         reading.flush();
         UUID importId = reading.importId();
         refuseTwins(importId, reading);
+        refuseForeignUnits(importId, reading);
         nameTwinsOfFaultyRows(importId);
         compareWithTheCity(importId, reading);
         return sql.one(
@@ -111,6 +113,7 @@ class RosterImport implements ListImport {
         if (person.idNumber() == null) {
             return;
         }
+        UUID unit = union == null ? null : targets.unit(union, row.text(RosterLayout.UNIT));
         UUID id = Ids.next();
         IdentityNumber number = person.idNumber();
         staging.add(
@@ -120,7 +123,7 @@ class RosterImport implements ListImport {
                 person.isGood(),
                 union == null ? null : union.id(),
                 union == null ? null : union.path(),
-                union == null ? null : targets.unit(union, row.text(RosterLayout.UNIT)),
+                unit,
                 person.name(),
                 number.gender(),
                 number.birthDate(),
@@ -130,7 +133,8 @@ class RosterImport implements ListImport {
                 person.employment(),
                 row.text(RosterLayout.EDUCATION),
                 row.text(RosterLayout.MARITAL),
-                row.date(RosterLayout.JOINED));
+                row.date(RosterLayout.JOINED),
+                unit == null && row.text(RosterLayout.UNIT) != null);
     }
 
     private static RosterTargets.Union union(Row row, RosterRow person, RosterTargets targets, ListReading reading) {
@@ -173,6 +177,20 @@ class RosterImport implements ListImport {
                     importId,
                     twin.sheetRow());
         }
+        reading.flush();
+    }
+
+    /** After the twins, of which the one with the right unit was taken: a unit that the union does not cover. */
+    private void refuseForeignUnits(UUID importId, ListReading reading) {
+        sql
+                .list(
+                        "update staged_member set good = false where import_id = ? and good and unit_unknown"
+                                + " returning sheet_row",
+                        row -> row.getInt(1),
+                        importId)
+                .stream()
+                .sorted()
+                .forEach(sheetRow -> reading.refuse(sheetRow, RowFault.UNIT_NOT_COVERED, null));
         reading.flush();
     }
 

@@ -35,7 +35,7 @@ final class RosterRow {
     static RosterRow check(Row row, LocalDate today, ListReading reading) {
         RosterRow checked = new RosterRow(row, reading);
         checked.cells();
-        checked.person();
+        checked.person(today);
         checked.work(today);
         return checked;
     }
@@ -77,13 +77,13 @@ final class RosterRow {
         }
     }
 
-    private void person() {
+    private void person(LocalDate today) {
         name = row.text(RosterLayout.NAME);
         if (name == null && !hasError(RosterLayout.NAME)) {
             refuse(RosterLayout.NAME, RowFault.NAME_MISSING);
         }
         if (!hasError(RosterLayout.ID_NUMBER)) {
-            readIdNumber();
+            readIdNumber(today);
         }
         String mobileText = row.text(RosterLayout.MOBILE);
         if (mobileText != null) {
@@ -94,7 +94,7 @@ final class RosterRow {
         }
     }
 
-    private void readIdNumber() {
+    private void readIdNumber(LocalDate today) {
         String text = IdentityNumber.normalise(row.text(RosterLayout.ID_NUMBER));
         Optional<IdentityNumber.Fault> fault = IdentityNumber.faultOf(text);
         if (fault.isPresent()) {
@@ -102,6 +102,9 @@ final class RosterRow {
             return;
         }
         idNumber = new IdentityNumber(text);
+        if (idNumber.birthDate().isAfter(today)) {
+            refuse(RosterLayout.ID_NUMBER, RowFault.IDENTITY_BIRTH_DATE);
+        }
         LocalDate birthDate = row.date(RosterLayout.BIRTH_DATE);
         if (birthDate != null && !birthDate.equals(idNumber.birthDate())) {
             refuse(RosterLayout.BIRTH_DATE, RowFault.BIRTH_CONTRADICTS);
@@ -128,6 +131,9 @@ final class RosterRow {
         LocalDate joined = row.date(RosterLayout.JOINED);
         if (joined != null && joined.isAfter(today)) {
             refuse(RosterLayout.JOINED, RowFault.JOINED_IN_FUTURE);
+        }
+        if (joined != null && idNumber != null && joined.isBefore(idNumber.birthDate())) {
+            refuse(RosterLayout.JOINED, RowFault.JOINED_BEFORE_BIRTH);
         }
     }
 

@@ -92,8 +92,8 @@ class OrganizationImport implements ListImport {
     public Checked read(TableReader rows, ListReading reading) {
         LocalDate today = clock.today();
         List<OrganizationListRow> list = new ArrayList<>();
-        rows.forEachRemaining(row -> list.add(OrganizationListRow.check(row, today, termRule, reading)));
-        List<TreePlan.Place> places = new TreePlan(known(), creditCodes(), reading).place(list);
+        rows.forEachRemaining(row -> list.add(OrganizationListRow.check(row, today, reading)));
+        List<TreePlan.Place> places = new TreePlan(known(), creditCodes(), termRule, reading).place(list);
         StagingTable staging = new StagingTable(dataSource, "staged_organization", COLUMNS);
         int unchanged = stage(places, reading.importId(), staging);
         staging.flush();
@@ -155,7 +155,8 @@ class OrganizationImport implements ListImport {
         return new HashSet<>(scopes.within(
                 SystemScope.CITY_WIDE_CHECK,
                 () -> sql.list(
-                        "select credit_code from organization where credit_code is not null",
+                        "select credit_code from organization where credit_code is not null"
+                                + " and state <> 'REFUSED'",
                         row -> row.getString(1))));
     }
 

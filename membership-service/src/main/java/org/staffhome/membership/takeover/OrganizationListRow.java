@@ -1,13 +1,13 @@
 package org.staffhome.membership.takeover;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.staffhome.membership.committee.TermRule;
 import org.staffhome.membership.imports.ListReading;
 import org.staffhome.membership.imports.RowFault;
 import org.staffhome.membership.organization.CreditCode;
 import org.staffhome.membership.organization.OrganizationKind;
-import org.staffhome.membership.organization.OrganizationTakeOver;
 import org.staffhome.platform.tabular.Column;
 import org.staffhome.platform.tabular.Row;
 import org.staffhome.platform.tabular.TableLayout;
@@ -45,7 +45,9 @@ record OrganizationListRow(
             Column.date(TERM_FROM, "本届起始日").synonyms("届期起始", TERM_FROM),
             Column.integer(TERM_YEARS, "任期年数").synonyms("届期年数", TERM_YEARS));
 
-    static OrganizationListRow check(Row row, LocalDate today, TermRule terms, ListReading reading) {
+    private static final int LONGEST_TERM = 99;
+
+    static OrganizationListRow check(Row row, LocalDate today, ListReading reading) {
         Checks checks = new Checks(row, reading);
         String code = row.text(CODE);
         checks.refuseIf(code == null, CODE, RowFault.CODE_MISSING);
@@ -64,10 +66,9 @@ record OrganizationListRow(
         LocalDate termFrom = row.date(TERM_FROM);
         Long termYears = row.integer(TERM_YEARS);
         checks.refuseIf((termFrom == null) != (termYears == null), TERM_YEARS, RowFault.TERM_INCOMPLETE);
-        if (checks.good && termFrom != null) {
-            Set<Integer> lawful = terms.lawfulYears(kind, OrganizationTakeOver.PATH_ROOT, termFrom);
-            checks.refuseIf(!lawful.contains(termYears.intValue()), TERM_YEARS, RowFault.TERM_LENGTH);
-        }
+        checks.refuseIf(termFrom != null && termFrom.isAfter(today), TERM_FROM, RowFault.TERM_IN_FUTURE);
+        checks.refuseIf(
+                termYears != null && (termYears < 1 || termYears > LONGEST_TERM), TERM_YEARS, RowFault.TERM_LENGTH);
         return new OrganizationListRow(
                 row,
                 code,
@@ -77,8 +78,20 @@ record OrganizationListRow(
                 creditCode,
                 establishedOn,
                 termFrom,
-                termYears == null ? null : termYears.intValue(),
+                checks.good && termYears != null ? Math.toIntExact(termYears) : null,
                 checks.good);
+    }
+
+    /** What the law says against the term of the committee, at the organisation that the row will stand below. */
+    Optional<RowFault> termFault(TermRule terms, String pathAbove) {
+        if (termFrom == null) {
+            return Optional.empty();
+        }
+        Optional<Set<Integer>> lawful = terms.lawfulYearsIfAny(kind, pathAbove, termFrom);
+        if (lawful.isEmpty()) {
+            return Optional.of(RowFault.TERM_DAY_IMPLAUSIBLE);
+        }
+        return lawful.get().contains(termYears) ? Optional.empty() : Optional.of(RowFault.TERM_LENGTH);
     }
 
     /** Collects the faults of one row. */

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.staffhome.membership.committee.TermRule;
 import org.staffhome.membership.imports.ListReading;
 import org.staffhome.membership.imports.RowFault;
 import org.staffhome.membership.organization.OrganizationKind;
@@ -22,21 +25,28 @@ final class TreePlan {
     /** An organisation that exists. */
     record Known(UUID id, UUID parentId, String path, OrganizationKind kind, String name, String code) {}
 
-    /** A row with its place; {@code existing} is the organisation that it names, or null for a new one. */
-    record Place(OrganizationListRow row, UUID id, UUID parentId, String parentPath, Known existing) {}
+    /**
+     * A row with its place; {@code existing} is the organisation that it names, or null for a new one.
+     *
+     * @param pathAbove path of the nearest organisation above that exists, whose rules hold
+     */
+    record Place(
+            OrganizationListRow row, UUID id, UUID parentId, String parentPath, Known existing, String pathAbove) {}
 
     private final Map<String, Known> byCode = new HashMap<>();
     private final Map<String, Known> byParentAndName = new HashMap<>();
     private final Set<String> creditCodes;
     private final boolean hasRoot;
+    private final TermRule terms;
     private final ListReading reading;
     private final Map<String, OrganizationListRow> rows = new HashMap<>();
     private final Map<String, Place> placed = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private final List<Place> inOrder = new ArrayList<>();
 
-    TreePlan(List<Known> known, Set<String> creditCodesInUse, ListReading reading) {
+    TreePlan(List<Known> known, Set<String> creditCodesInUse, TermRule terms, ListReading reading) {
         this.reading = reading;
+        this.terms = terms;
         this.creditCodes = new HashSet<>(creditCodesInUse);
         this.hasRoot = known.stream().anyMatch(k -> k.parentId() == null);
         for (Known k : known) {
@@ -84,7 +94,7 @@ final class TreePlan {
     private Place root(OrganizationListRow row) {
         Known existing = byCode.getOrDefault(row.code(), byParentAndName.get(null + row.name()));
         if (existing != null) {
-            return existing(row, existing);
+            return existing(row, existing, null);
         }
         if (row.kind() != OrganizationKind.CITY_FEDERATION) {
             return refuse(row, OrganizationListRow.PARENT, RowFault.ROOT_MUST_BE_FEDERATION);
@@ -95,7 +105,7 @@ final class TreePlan {
         if (!reading.mayWriteTo(OrganizationTakeOver.PATH_ROOT)) {
             return refuse(row, OrganizationListRow.PARENT, RowFault.PARENT_UNKNOWN);
         }
-        return fresh(row, null, null);
+        return fresh(row, null, null, OrganizationTakeOver.PATH_ROOT);
     }
 
     private Place below(OrganizationListRow row) {
@@ -103,6 +113,7 @@ final class TreePlan {
         UUID parentId = parent == null ? null : parent.id();
         String parentPath = parent == null ? null : parent.path();
         OrganizationKind parentKind = parent == null ? null : parent.kind();
+        String pathAbove = parentPath;
         if (rows.containsKey(row.parent())) {
             if (open.contains(row.parent())) {
                 return refuse(row, OrganizationListRow.PARENT, RowFault.PARENT_CYCLE);
@@ -114,32 +125,43 @@ final class TreePlan {
             parentId = place.id();
             parentPath = place.existing() == null ? null : place.existing().path();
             parentKind = place.row().kind();
+            pathAbove = place.existing() == null
+                    ? place.pathAbove()
+                    : place.existing().path();
         }
         if (parentKind == null || (parentPath != null && !reading.mayWriteTo(parentPath))) {
             return refuse(row, OrganizationListRow.PARENT, RowFault.PARENT_UNKNOWN);
         }
         Known existing = byCode.getOrDefault(row.code(), byParentAndName.get(parentId + row.name()));
         if (existing != null) {
-            return existing(row, existing);
+            return existing(row, existing, parentId);
         }
         if (!parentKind.mayLead(row.kind())) {
             return refuse(row, OrganizationListRow.KIND, RowFault.KIND_NOT_ALLOWED);
         }
-        return fresh(row, parentId, parentPath);
+        return fresh(row, parentId, parentPath, pathAbove);
     }
 
-    private Place existing(OrganizationListRow row, Known existing) {
+    private Place existing(OrganizationListRow row, Known existing, UUID parentId) {
         if (!existing.name().equals(row.name()) || existing.kind() != row.kind()) {
             return refuse(row, OrganizationListRow.CODE, RowFault.CODE_TAKEN);
         }
-        return new Place(row, existing.id(), existing.parentId(), null, existing);
+        if (!Objects.equals(existing.parentId(), parentId)) {
+            return refuse(row, OrganizationListRow.PARENT, RowFault.PARENT_CHANGED);
+        }
+        return new Place(row, existing.id(), existing.parentId(), null, existing, existing.path());
     }
 
-    private Place fresh(OrganizationListRow row, UUID parentId, String parentPath) {
+    private Place fresh(OrganizationListRow row, UUID parentId, String parentPath, String pathAbove) {
+        Optional<RowFault> termFault = row.termFault(terms, pathAbove);
+        if (termFault.isPresent()) {
+            boolean day = termFault.get() == RowFault.TERM_DAY_IMPLAUSIBLE;
+            return refuse(row, day ? OrganizationListRow.TERM_FROM : OrganizationListRow.TERM_YEARS, termFault.get());
+        }
         if (row.creditCode() != null && !creditCodes.add(row.creditCode())) {
             return refuse(row, OrganizationListRow.CREDIT_CODE, RowFault.CREDIT_CODE_TAKEN);
         }
-        return new Place(row, Ids.next(), parentId, parentPath, null);
+        return new Place(row, Ids.next(), parentId, parentPath, null, pathAbove);
     }
 
     private Place refuse(OrganizationListRow row, String column, RowFault fault) {
