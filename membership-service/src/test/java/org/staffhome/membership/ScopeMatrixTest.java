@@ -1,5 +1,6 @@
 package org.staffhome.membership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.staffhome.membership.City.BASE;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.staffhome.testkit.ApiCall;
 import org.staffhome.testkit.BadInput;
@@ -30,6 +34,22 @@ import org.staffhome.testkit.Tokens;
 class ScopeMatrixTest {
 
     private static final Map<Target, Fixture> FIXTURES = new EnumMap<>(Target.class);
+
+    /**
+     * Tables without a row scope: the mechanics of outbox, audit seals and migrations, and the staging, which is reached through the
+     * import alone and is emptied by its commit or after a day.
+     */
+    private static final Set<String> TECHNICAL = Set.of(
+            "outbox",
+            "outbox_sequence",
+            "flyway_schema_history",
+            "audit_pending",
+            "audit_seal",
+            "audit_sealed",
+            "staged_organization",
+            "staged_unit",
+            "staged_member",
+            "staged_officer");
 
     /** A union below the target's organisation, with one of each thing. */
     private record Fixture(
@@ -52,6 +72,18 @@ class ScopeMatrixTest {
     @TestFactory
     Stream<DynamicTest> badInputIsRefusedAndLeavesNoTrace() {
         return BadInput.of("membership", matrix()).tests();
+    }
+
+    @Test
+    void everyTableOfAnOrganisationOrAPersonIsUnderForcedRowLevelSecurity() {
+        Set<String> open = City.DATABASE
+                .rows("select relname from pg_class where relnamespace = 'membership'::regnamespace and relkind = 'r'"
+                        + " and not (relrowsecurity and relforcerowsecurity)")
+                .stream()
+                .map(row -> row.get("relname").toString())
+                .collect(Collectors.toSet());
+
+        assertThat(open).isSubsetOf(TECHNICAL);
     }
 
     private static ScopeMatrix matrix() {
@@ -110,7 +142,9 @@ class ScopeMatrixTest {
                         on(f -> ApiCall.json("{\"organizationId\": \"%s\", \"name\": \"新单位\", \"category\": \"PUBLIC\"}"
                                 .formatted(f.union()))))
                 .unaddressed("listEmployerUnits", ApiCall.plain().query("limit", 500))
-                .addressed("getEmployerUnit", on(f -> ApiCall.at("id", f.unit())));
+                .addressed("getEmployerUnit", on(f -> ApiCall.at("id", f.unit())))
+                .addressed("coverEmployerUnit", on(f -> ApiCall.at("id", f.unit())
+                        .body("{\"unionId\": \"%s\"}".formatted(f.union()))));
     }
 
     private static void members(ScopeMatrix matrix) {
@@ -122,6 +156,7 @@ class ScopeMatrixTest {
                                  "joinedOn": "2025-01-01"}
                                 """.formatted(f.union(), f.newcomer().idNumber()))))
                 .unaddressed("listMembers", ApiCall.plain().query("limit", 500))
+                .unaddressed("searchMembers", ApiCall.json("{\"name\": \"测\"}").query("limit", 500))
                 .addressed("getMember", on(f -> ApiCall.at("id", f.member())))
                 .addressed("changeMemberStatus", on(f -> ApiCall.at("id", f.member())
                         .header("If-Match", "\"999\"")
