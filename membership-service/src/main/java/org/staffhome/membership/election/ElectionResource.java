@@ -64,7 +64,8 @@ public class ElectionResource {
             operationId = "decideElection",
             summary = "Decide on the result of an election (批复选举结果)",
             description = "By an officer of the next higher organisation, never by the reporter. The approved committee"
-                    + " takes office, the one before it ends, and the roles follow the seats.")
+                    + " takes office on the first day of its term, at once when that has come; the one before it ends on"
+                    + " the eve, and the roles follow the seats.")
     public CommitteeView approve(
             @PathParam("id")
                     @Parameter(description = "Id of the committee", example = "01938f00-0000-7000-8000-000000002001")
