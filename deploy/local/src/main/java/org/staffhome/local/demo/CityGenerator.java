@@ -93,6 +93,10 @@ final class CityGenerator {
         int years = chance.nextBoolean() ? 3 : 5;
         // A year of play must pass before the term ends; a few end soon after it.
         int elapsed = 10 + chance.nextInt(365 * (years - 1) - 40);
+        if (index == SHOWN_UNION || UnionsDayPlay.UNIONS.contains(index)) {
+            // What is assessed at the end of its year needs a committee whose term still runs then.
+            elapsed = Math.min(elapsed, 365 * (years - 2) - 40);
+        }
         organizations.add(new CityPlan.Organization(
                 code,
                 joint ? full + "系统联合工会" : full + "工会",

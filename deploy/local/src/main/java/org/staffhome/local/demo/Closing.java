@@ -38,6 +38,10 @@ final class Closing {
         money("救助金额 aid paid, yuan", overview.path("aid").path("paidFen"));
         money("结余 balance, yuan", overview.path("aid").path("balanceFen"));
         figure("评级 homes rated", overview.path("homes").path("rated"));
+        overview.path("homes")
+                .path("byGrade")
+                .properties()
+                .forEach(grade -> figure("  " + grade.getKey(), grade.getValue()));
     }
 
     /** Every indicator with its points, and under those that filled themselves the facts and one source event. */

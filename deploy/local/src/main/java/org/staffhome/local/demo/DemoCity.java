@@ -82,19 +82,20 @@ public final class DemoCity implements City {
     private static EvaluationPlay schedule(Year year, CityFiles files) {
         new FoundingPlay(year, files).schedule();
         new ActivityPlay(year).schedule();
+        new UnionsDayPlay(year).schedule();
         new WelfarePlay(year).schedule();
         EvaluationPlay evaluation = new EvaluationPlay(year);
         evaluation.schedule();
         return evaluation;
     }
 
-    /** The last thing that the play does is to make an assessment final. */
+    /** The last thing that the play does is to close the round of the whole city. */
     private static boolean isPlayed(Gateway gateway) {
         for (JsonNode round :
                 gateway.get(Cast.ADMIN, "/api/evaluation/v1/rounds?limit=500").path("items")) {
-            String finals = "/api/evaluation/v1/assessments?state=FINAL&limit=1&roundId="
-                    + round.path("id").asText();
-            if (!gateway.get(Cast.ADMIN, finals).path("items").isEmpty()) {
+            String ofCity = EvaluationPlay.roundName(round.path("year").asInt());
+            if (round.path("name").asText().equals(ofCity)
+                    && round.path("state").asText().equals("CLOSED")) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import org.staffhome.local.Account;
 final class FoundingPlay {
 
     private static final String API = "/api/membership/v1";
-    private static final List<String> CONTEXTS = List.of("membership", "activity", "welfare", "evaluation");
+    private static final List<String> FROM_THE_BEGINNING = List.of("membership", "activity", "welfare");
 
     private final Year year;
     private final Gateway gateway;
@@ -44,8 +44,13 @@ final class FoundingPlay {
                 "the list of officers is taken over",
                 () -> take("OFFICERS", CityFiles.OFFICERS, "officers", CityGenerator.OFFICERS));
         year.on(first, "accounts are linked to members, posts are filled", this::fillPosts);
-        year.on(first - 1, "all services know who holds which office", this::awaitOffices);
+        year.on(first - 1, "the services know who holds which office", () -> awaitOffices(FROM_THE_BEGINNING));
         year.on(first - 2, "a union sends its list again, in GB 18030", this::previewOneUnion);
+        // It counts every member first and is needed last.
+        year.on(
+                EvaluationPlay.DRAFTED,
+                "evaluation knows who holds which office",
+                () -> awaitOffices(List.of("evaluation")));
     }
 
     private void found() {
@@ -129,9 +134,9 @@ final class FoundingPlay {
         }
     }
 
-    private void awaitOffices() {
+    private void awaitOffices(List<String> contexts) {
         for (Account account : Cast.members()) {
-            for (String context : CONTEXTS) {
+            for (String context : contexts) {
                 gateway.await(account.account() + " in " + context, () -> Optional.of(
                                 gateway.get(account.account(), "/api/" + context + "/v1/me"))
                         .filter(me -> account.roles().stream().allMatch(role -> holds(me, role))));

@@ -34,7 +34,7 @@ final class Gateway {
 
     private static final Duration REQUEST_LIMIT = Duration.ofSeconds(60);
     private static final Duration TOKEN_AGE = Duration.ofMinutes(10);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int POLL_MILLIS = 250;
     private static final int MOST_RETRIES = 60;
     private static final int TOO_MANY = 429;

@@ -17,7 +17,7 @@ final class WelfarePlay {
     private static final int DOSSIERS = 135;
     private static final int APPLIED = 120;
     private static final int PUBLICISED = 110;
-    private static final int APPROVED = 90;
+    private static final int APPROVED = Year.MIDDLE_OF_WORK + 5;
     private static final long FISCAL_FEN = 20_000_000L;
     private static final long OWN_FEN = 1_500_000L;
 
@@ -86,7 +86,7 @@ final class WelfarePlay {
         year.on(PUBLICISED - 2, "a member objects", this::object);
         year.on(PUBLICISED - 4, "the objection is dismissed", this::dismiss);
         year.on(APPROVED, "aid is approved after publicity", this::approve);
-        year.on(APPROVED - 5, "aid is paid", this::pay);
+        year.on(Year.MIDDLE_OF_WORK, "aid is paid", this::pay);
         year.on(APPROVED - 30, "households are looked after", this::followUp);
         year.on(9, "another application is handed in", () -> apply(IN_PUBLICITY, 9));
         year.on(7, "its papers are verified", () -> step(Cast.WELFARE, IN_PUBLICITY, "verification", "材料齐全"));

@@ -20,8 +20,11 @@ final class Year {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-    /** The year whose work is assessed is the one that most of the second half of the play falls into. */
-    private static final int MIDDLE_OF_WORK = 75;
+    /**
+     * The day on which aid is paid and unions hold their activities. The year that it falls into is the one that is assessed, so
+     * that these always count.
+     */
+    static final int MIDDLE_OF_WORK = 85;
 
     private final CityPlan city;
     private final Gateway gateway;
