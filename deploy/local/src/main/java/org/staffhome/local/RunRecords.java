@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.staffhome.servers.Folders;
@@ -19,6 +21,7 @@ import org.staffhome.servers.Processes;
 final class RunRecords {
 
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
+    private static final String OUTSIDE = "outside";
 
     private final Path folder;
 
@@ -48,12 +51,36 @@ final class RunRecords {
         values.setProperty("mark", mark);
         values.setProperty("address", address);
         values.setProperty("readyAfterMillis", Long.toString(readyAfter.toMillis()));
+        store(file(name), values);
+    }
+
+    private void store(Path file, Properties values) {
         Folders.ownerOnly(folder);
-        try (Writer writer = Files.newBufferedWriter(file(name))) {
+        try (Writer writer = Files.newBufferedWriter(file)) {
             values.store(writer, null);
         } catch (IOException e) {
-            throw new LocalException("Cannot write " + file(name) + ".", e);
+            throw new LocalException("Cannot write " + file + ".", e);
         }
+    }
+
+    /** Remembers which outside parts are used, by the names of their environment variables. */
+    void writeOutside(Map<String, String> variables) {
+        Properties values = new Properties();
+        values.putAll(variables);
+        store(file(OUTSIDE), values);
+    }
+
+    /** Which outside parts are used. */
+    Map<String, String> outside() {
+        Map<String, String> variables = new HashMap<>();
+        try (Reader reader = Files.newBufferedReader(file(OUTSIDE))) {
+            Properties values = new Properties();
+            values.load(reader);
+            values.stringPropertyNames().forEach(name -> variables.put(name, values.getProperty(name)));
+        } catch (IOException none) {
+            return Map.of();
+        }
+        return variables;
     }
 
     /** The recorded process if it is alive and really ours. */

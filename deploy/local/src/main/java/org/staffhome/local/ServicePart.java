@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.staffhome.servers.ContextRoles;
+import org.staffhome.servers.Folders;
 import org.staffhome.servers.Processes;
 
 /** One of the four services, or the gateway: a Quarkus application with its configuration in environment variables. */
@@ -46,6 +47,7 @@ final class ServicePart implements Part {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms48m", "-Xmx" + settings.serviceHeap(), "-Xss512k", "-XX:+UseSerialGC"));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC"));
+        command.add("-Djava.io.tmpdir=" + Folders.ownerOnly(settings.temporary(name)));
         command.addAll(List.of("-Dstaffhome.part=" + name.key(), "-Dstaffhome.home=" + settings.home()));
         command.addAll(List.of("-jar", application.toString()));
         try {

@@ -2,6 +2,8 @@ package org.staffhome.local;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,10 @@ final class Settings {
     private static final int CONTROLLER_OFFSET = 1;
     private static final int HIGHEST_PORT = 65_535;
 
+    /** The variables that name outside parts. */
+    private static final List<String> OUTSIDE =
+            List.of("STAFFHOME_POSTGRES_URL", "STAFFHOME_POSTGRES_USER", "STAFFHOME_KAFKA", "STAFFHOME_OIDC");
+
     private final Path repository;
     private final Path home;
     private final Path cache;
@@ -25,7 +31,7 @@ final class Settings {
     private final Map<String, String> environment;
 
     private Settings(Path repository, Arguments arguments, Map<String, String> environment) {
-        this.environment = environment;
+        this.environment = new HashMap<>(environment);
         this.repository = repository;
         Path usual = repository.resolve(".staffhome");
         this.home = folder(arguments, "--home", "STAFFHOME_HOME").orElse(usual);
@@ -44,9 +50,16 @@ final class Settings {
         return new Settings(repository.toAbsolutePath().normalize(), arguments, environment);
     }
 
-    /** Takes the ports of what runs now instead of the configured ones, for commands given at another terminal. */
+    /**
+     * Takes what runs now instead of what is configured, for commands given at another terminal: the ports, and the outside parts
+     * that the launcher was started with.
+     */
     Settings asRunning() {
         RunRecords records = new RunRecords(home);
+        if (records.find(Up.LAUNCHER).isPresent()) {
+            OUTSIDE.forEach(environment::remove);
+            environment.putAll(records.outside());
+        }
         for (PartName part : PartName.values()) {
             records.find(part.key())
                     .map(running -> running.address())
@@ -54,6 +67,13 @@ final class Settings {
                             ports.put(part, port(part.key(), address.substring(address.lastIndexOf(':') + 1))));
         }
         return this;
+    }
+
+    /** Lets other terminals know which outside parts this launcher uses. Passwords are not written down. */
+    void rememberOutside() {
+        Map<String, String> outside = new HashMap<>(environment);
+        outside.keySet().retainAll(OUTSIDE);
+        new RunRecords(home).writeOutside(outside);
     }
 
     Path repository() {
@@ -85,6 +105,11 @@ final class Settings {
 
     Path attachments(PartName service) {
         return home.resolve("attachments").resolve(service.key());
+    }
+
+    /** For files that live for a moment, such as uploads: not where other users of the machine could read or block them. */
+    Path temporary(PartName service) {
+        return home.resolve("tmp").resolve(service.key());
     }
 
     int port(PartName part) {

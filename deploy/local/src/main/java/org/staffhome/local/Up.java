@@ -1,13 +1,8 @@
 package org.staffhome.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.ServiceLoader;
+import org.staffhome.servers.Processes;
 
 /** {@code deploy/up}: from a checkout to a running suite, in the foreground until it is told to stop. */
 final class Up {
@@ -15,8 +10,6 @@ final class Up {
     /** Under this name the launcher itself is recorded. */
     static final String LAUNCHER = "launcher";
 
-    private static final long NEEDED_MEMORY = 3L << 30;
-    private static final double GIB = 1 << 30;
     private static final int WATCH_MILLIS = 1000;
 
     private final Settings settings;
@@ -48,52 +41,41 @@ final class Up {
         }
         folder.check();
         records.write(LAUNCHER, ProcessHandle.current(), Main.class.getName(), "", Duration.ZERO);
+        settings.rememberOutside();
         terminal.say("Data folder " + settings.home());
         SecretStore secrets = SecretStore.in(settings.home());
         Suite suite = new Suite(settings, secrets, terminal, keycloak);
         suite.takeOver();
         suite.checkPorts();
-        checkMemory();
+        checkMachineAndSettings();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(suite), "shutdown"));
         new Build(settings, terminal).run(suite.modules());
         if (settings.outsideIssuer().isEmpty()) {
             keycloak.prepare();
         }
         suite.start();
-        loadCity(secrets);
+        new FirstCity(settings.home(), ServiceLoader.load(City.class).findFirst(), terminal)
+                .load(new SuiteAccess(settings, secrets, terminal.stream()), citySize());
         new Summary(settings, secrets).print(terminal);
         watch(suite);
     }
 
-    private void checkMemory() {
-        OptionalLong available = Machine.availableMemory();
-        long used = new Status(settings).usedMemory();
-        if (available.isPresent() && available.getAsLong() + used < NEEDED_MEMORY) {
-            throw new LocalException(String.format(
-                    Locale.ROOT,
-                    "Only %.1f GB of memory are free; the suite needs 3 GB.",
-                    available.getAsLong() / GIB));
+    /** What would fail much later, after a build, is told now. */
+    private void checkMachineAndSettings() {
+        if (settings.outsidePostgres().isEmpty()) {
+            Processes.requireUnprivileged();
         }
+        if (settings.outsideIssuer().isPresent()) {
+            settings.outsideBootstrapSubjects();
+        }
+        Machine.requireMemory(Machine.availableMemory(), new Status(settings).usedMemory());
     }
 
-    private void loadCity(SecretStore secrets) {
-        Path marker = settings.home().resolve("city");
-        if (Files.exists(marker)) {
-            return;
-        }
-        Optional<City> city = ServiceLoader.load(City.class).findFirst();
-        String size = arguments.has("--empty") || city.isEmpty()
-                ? "empty"
+    /** The city is played with the tokens of demonstration accounts, which only the suite's own issuer has. */
+    private String citySize() {
+        return arguments.has("--empty") || settings.outsideIssuer().isPresent()
+                ? FirstCity.EMPTY
                 : arguments.value("--city").orElse("small");
-        if (!"empty".equals(size)) {
-            terminal.say("Loading the demonstration city");
-            city.orElseThrow().load(new SuiteAccess(settings, secrets, terminal.stream()), size);
-        }
-        try {
-            Files.writeString(marker, size + "\n");
-        } catch (IOException e) {
-            throw new LocalException("Cannot write " + marker + ".", e);
-        }
     }
 
     private void watch(Suite suite) {

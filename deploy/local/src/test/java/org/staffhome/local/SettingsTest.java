@@ -3,10 +3,14 @@ package org.staffhome.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Options, environment variables and what holds without them. */
 class SettingsTest {
@@ -53,6 +57,27 @@ class SettingsTest {
         assertThatThrownBy(settings::outsideBootstrapSubjects)
                 .isInstanceOf(LocalException.class)
                 .hasMessageContaining("STAFFHOME_BOOTSTRAP_SUBJECTS");
+    }
+
+    @Test
+    void anotherTerminalKnowsTheOutsidePartsOfTheLauncherButNoPassword(@TempDir Path home) throws Exception {
+        Map<String, String> environment = Map.of(
+                "STAFFHOME_POSTGRES_URL", "jdbc:postgresql://db.example:5432",
+                "STAFFHOME_POSTGRES_PASSWORD", "not-to-be-written",
+                "STAFFHOME_KAFKA", "broker.example:9092");
+        settings(environment, "--home", home.toString()).rememberOutside();
+        Settings other = settings(Map.of(), "--home", home.toString());
+        assertThat(other.asRunning().outsideKafka()).as("no launcher runs").isEmpty();
+
+        new RunRecords(home).write(Up.LAUNCHER, ProcessHandle.current(), "java", "", Duration.ZERO);
+        assertThat(other.asRunning().kafka()).isEqualTo("broker.example:9092");
+        assertThat(other.outsidePostgres()).contains("jdbc:postgresql://db.example:5432/");
+        assertThat(other.outsideIssuer()).isEmpty();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).doesNotContain("not-to-be-written");
+            }
+        }
     }
 
     @Test

@@ -48,6 +48,11 @@ public final class Processes {
         return new ArrayList<>(prefix);
     }
 
+    /** Fails, with one line, when this machine cannot run PostgreSQL for this user. */
+    public static void requireUnprivileged() {
+        unprivileged();
+    }
+
     private static boolean succeeds(List<String> prefix, String program) {
         List<String> command = new ArrayList<>(prefix);
         command.add(program);
