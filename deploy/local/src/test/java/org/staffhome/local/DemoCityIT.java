@@ -69,6 +69,20 @@ class DemoCityIT {
         assertThat(overview.path("members").asInt()).isEqualTo(4_859);
         assertThat(overview.path("officers").asInt()).isEqualTo(156);
         assertThat(overview.path("activities").path("signUps").asInt()).isEqualTo(236);
+        JsonNode homes = overview.path("homes");
+        assertThat(homes.path("rated").asInt()).isEqualTo(58);
+        int graded = homes.path("byGrade").path("QUALIFIED").asInt()
+                + homes.path("byGrade").path("ADVANCED").asInt();
+        assertThat(graded).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void theRoundOfTheCityIsClosed() throws Exception {
+        List<String> states = get("evaluator", "/api/evaluation/v1/rounds")
+                .body()
+                .path("items")
+                .findValuesAsText("state");
+        assertThat(states).containsExactly("CLOSED", "CLOSED");
     }
 
     @Test
@@ -77,6 +91,26 @@ class DemoCityIT {
         assertThat(balance.path("sumFen").asLong()).isZero();
         assertThat(balance.path("differingAccounts").asLong()).isZero();
         assertThat(balance.path("spentFen").asLong()).isPositive();
+    }
+
+    @Test
+    void aScoreIsExplainedDownToAnEvent() throws Exception {
+        for (String account : List.of("chair", "evaluator")) {
+            JsonNode shown = assessmentOfTheChairsUnion(account);
+            JsonNode explained = get(
+                            account,
+                            "/api/evaluation/v1/assessments/"
+                                    + shown.path("assessmentId").asText() + "/explanation")
+                    .body();
+            assertThat(explained.path("total").asDouble()).as(account).isPositive();
+            assertThat(explained.path("total").asText())
+                    .isEqualTo(shown.path("total").asText());
+            assertThat(played.output())
+                    .contains(explained.path("total").asText() + " / "
+                            + explained.path("scale").asText());
+            assertThat(explained.findValuesAsText("eventType"))
+                    .contains("welfare.aid.paid.v1", "activity.activity.completed.v1");
+        }
     }
 
     @Test
@@ -137,6 +171,73 @@ class DemoCityIT {
         }
         assertThat(get("chair", "/api/membership/v1/organizations/" + foreign).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void replicasAndFactsThatAreRebuiltFromTheLogAreIdentical() throws Exception {
+        SuiteUnderTest.await("everything is told and heard", DemoCityIT::nothingIsUnderWay);
+        Map<String, String> before = ReplicaDigest.of(suite);
+        JsonNode names = namesThatReplicasKnow();
+        assertThat(before).hasSize(ReplicaDigest.tables());
+        assertThat(names.toString()).contains("员示范");
+        suite.sqlOutput("activity", "update member set received_at = 'epoch';");
+
+        for (String context : ReplicaDigest.CONTEXTS) {
+            SuiteUnderTest.Result replay = suite.command("replay", context);
+            assertThat(replay.code()).as(replay.errors()).isZero();
+        }
+
+        assertThat(ReplicaDigest.of(suite)).isEqualTo(before);
+        assertThat(namesThatReplicasKnow()).isEqualTo(names);
+        assertThat(suite.sqlOutput("activity", "select 'kept', count(*) from member where received_at = 'epoch';"))
+                .as("the rows are new ones")
+                .matches("(?s).*kept\\W+0\\s.*");
+    }
+
+    @Test
+    void membershipHasNothingToRebuildAndSaysSo() throws Exception {
+        SuiteUnderTest.Result replay = suite.command("replay", "membership");
+        assertThat(replay.code()).isEqualTo(1);
+        assertThat(replay.errors()).startsWith("membership refused: ").hasLineCount(1);
+    }
+
+    private static boolean nothingIsUnderWay() throws Exception {
+        for (String context : ReplicaDigest.CONTEXTS) {
+            JsonNode backlog =
+                    get("admin", "/api/" + context + "/v1/operations/backlog").body();
+            for (String waiting : List.of("unsent", "parked", "dead")) {
+                if (backlog.path(waiting).asLong(-1) != 0) {
+                    return false;
+                }
+            }
+            for (JsonNode topic : backlog.path("unheard")) {
+                if (topic.path("records").asLong(-1) != 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Names arrive sealed and are sealed again; whoever may see them reads them in lists. */
+    private static JsonNode namesThatReplicasKnow() throws Exception {
+        return get("organizer", "/api/activity/v1/sign-ups?limit=500").body().path("items");
+    }
+
+    private static JsonNode assessmentOfTheChairsUnion(String account) throws Exception {
+        String union = get("chair", "/api/membership/v1/organizations")
+                .body()
+                .at("/items/0/id")
+                .asText();
+        String round = "";
+        for (JsonNode one : get(account, "/api/evaluation/v1/rounds").body().path("items")) {
+            if (one.path("name").asText().endsWith("年职工之家考评")) {
+                round = one.path("id").asText();
+            }
+        }
+        return get(account, "/api/evaluation/v1/assessments?state=FINAL&roundId=" + round + "&organizationId=" + union)
+                .body()
+                .at("/items/0");
     }
 
     private record Answer(int status, JsonNode body) {}

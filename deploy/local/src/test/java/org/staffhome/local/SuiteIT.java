@@ -1,6 +1,7 @@
 package org.staffhome.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -168,6 +169,20 @@ class SuiteIT {
                     .contains("Port " + taken.getLocalPort() + " for Gateway is in use")
                     .hasLineCount(1);
         }
+    }
+
+    @Test
+    @Order(6)
+    void rootWithoutUserNamespacesIsToldInOneLine() throws Exception {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        Path programs = Files.createDirectories(folder.resolve("programs"));
+        Path unshare = Files.writeString(programs.resolve("unshare"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(unshare, PosixFilePermissions.fromString("rwxr-xr-x"));
+        SuiteUnderTest.Result result = suite.command(Map.of("PATH", programs + ":" + System.getenv("PATH")), "up");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.errors())
+                .contains("start Staff Home as an ordinary user.")
+                .hasLineCount(1);
     }
 
     private static JsonNode status() throws Exception {

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.staffhome.servers.Ports;
 
 /** Drives the scripts in {@code deploy/} with a data folder and ports of its own. */
 final class SuiteUnderTest {
@@ -17,18 +16,15 @@ final class SuiteUnderTest {
     /** How many consecutive ports the suite takes: its parts and the broker's controller. */
     static final int PORTS = PartName.values().length + 1;
 
-    private static final int FIRST_PORT = 21_000;
-    private static final int LAST_PORT = 30_000;
     private static final Duration UP_LIMIT = Duration.ofMinutes(12);
-    private static final Duration AWAIT_LIMIT = Duration.ofMinutes(2);
+    private static final Duration AWAIT_LIMIT = Duration.ofMinutes(8);
 
     private final Path repository = Path.of(System.getProperty("staffhome.repository"));
     private final Path home;
-    private final int basePort;
+    private final PortRange ports = PortRange.take(PORTS);
 
     SuiteUnderTest(Path home) {
         this.home = home;
-        this.basePort = freePorts();
     }
 
     /** What a script answered. */
@@ -39,13 +35,13 @@ final class SuiteUnderTest {
     }
 
     int basePort() {
-        return basePort;
+        return ports.first();
     }
 
     /** Starts the suite without a city and returns when it says that it is up; it goes on in the background. */
     void up() throws Exception {
         Path output = home.resolveSibling("up.log");
-        Process launcher = start(List.of("up", "--empty"), output, output, null);
+        Process launcher = start(List.of("up", "--empty"), output, output, null, Map.of());
         Instant limit = Instant.now().plus(UP_LIMIT);
         while (!Files.readString(output).contains("is up.")) {
             if (!launcher.isAlive() || Instant.now().isAfter(limit)) {
@@ -57,17 +53,28 @@ final class SuiteUnderTest {
 
     /** Runs a script to its end. */
     Result command(String... words) throws Exception {
-        return run(List.of(words), null);
+        return run(List.of(words), null, Map.of());
+    }
+
+    /** Runs a script to its end with changed environment variables. */
+    Result command(Map<String, String> environment, String... words) throws Exception {
+        return run(List.of(words), null, environment);
     }
 
     /** Executes SQL in membership's schema; the exit code. */
     int sql(String statement) throws Exception {
-        return run(List.of("psql", "membership"), statement).code();
+        return run(List.of("psql", "membership"), statement, Map.of()).code();
     }
 
     /** Executes SQL in membership's schema; what it printed. */
     String sqlOutput(String statement) throws Exception {
-        return run(List.of("psql", "membership"), statement).output();
+        return run(List.of("psql", "membership"), statement, Map.of()).output();
+    }
+
+    /** Executes SQL as superuser, past row-level security, in the schema of a context; what it printed. */
+    String sqlOutput(String context, String statements) throws Exception {
+        return run(List.of("psql", context, "--role", "postgres"), statements, Map.of())
+                .output();
     }
 
     /** Waits until the condition holds. */
@@ -81,11 +88,11 @@ final class SuiteUnderTest {
         }
     }
 
-    private Result run(List<String> words, String input) throws Exception {
+    private Result run(List<String> words, String input, Map<String, String> environment) throws Exception {
         Path output = Files.createTempFile("staffhome-", ".out");
         Path errors = Files.createTempFile("staffhome-", ".err");
         try {
-            int code = start(words, output, errors, input).waitFor();
+            int code = start(words, output, errors, input, environment).waitFor();
             return new Result(code, Files.readString(output), Files.readString(errors));
         } finally {
             Files.delete(output);
@@ -93,12 +100,14 @@ final class SuiteUnderTest {
         }
     }
 
-    private Process start(List<String> words, Path output, Path errors, String input) throws IOException {
+    private Process start(List<String> words, Path output, Path errors, String input, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(repository.resolve("deploy").resolve(words.get(0)).toString());
         command.addAll(words.subList(1, words.size()));
-        command.addAll(List.of("--home", home.toString(), "--base-port", Integer.toString(basePort)));
+        command.addAll(List.of("--home", home.toString(), "--base-port", Integer.toString(basePort())));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
         if (output.equals(errors)) {
             builder.redirectErrorStream(true);
         } else {
@@ -112,15 +121,5 @@ final class SuiteUnderTest {
             }
         }
         return process;
-    }
-
-    private static int freePorts() {
-        for (int base = FIRST_PORT; base < LAST_PORT; base += 2 * PORTS) {
-            int first = base;
-            if (IntStream.range(first, first + PORTS).allMatch(Ports::isFree)) {
-                return first;
-            }
-        }
-        throw new AssertionError("There are no " + PORTS + " consecutive free ports");
     }
 }
