@@ -57,6 +57,16 @@ record FactEntry(
             return latest(metric, year, thing, MeasuredValue.exact(value));
         }
 
+        /** What the thing is worth after this event in the year, whatever other years say of it. */
+        Builder latestInYear(String metric, int year, UUID thing, long value) {
+            return add(metric, year, thing + "@" + year, header.sequence(), MeasuredValue.exact(value));
+        }
+
+        /** What the thing is worth after this event within the running total that the event's aggregate keeps. */
+        Builder latestInTotal(String metric, int year, UUID thing, long value) {
+            return add(metric, year, thing + "@" + header.subject(), header.sequence(), MeasuredValue.exact(value));
+        }
+
         /** The running total that the event's aggregate keeps for the organisation and year, as of this event. */
         Builder total(String metric, int year, long value) {
             return add(metric, year, header.subject(), header.sequence(), MeasuredValue.exact(value));

@@ -37,6 +37,6 @@ class FactPlacement implements StateReaction<FactPlacement.Organization> {
 
     @Override
     public void erase(UUID key) {
-        store.place(key, FactStore.UNPLACED);
+        store.place(key, FactEntries.UNPLACED);
     }
 }

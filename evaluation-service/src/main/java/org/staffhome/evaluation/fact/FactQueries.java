@@ -48,11 +48,14 @@ public class FactQueries {
                 : organizations.require(organizationId).path();
         PathRange subtree = PathRange.subtree(top);
         String query = """
-                select metric, sum(value) as value, bit_or(precision_bits) as bits, count(*) as organizations
-                from (select distinct on (metric, organization_id) metric, value, precision_bits from fact
+                select metric, sum(value) as value, sum(no_upper_bound) as no_upper_bound,
+                    sum(no_lower_bound) as no_lower_bound, count(*) filter (where subjects > 0) as organizations
+                from (select metric, organization_id, sum(value) as value, sum(no_upper_bound) as no_upper_bound,
+                        sum(no_lower_bound) as no_lower_bound, sum(subjects) as subjects
+                    from fact
                     where org_path >= ? and org_path < ? and (?::text is null or metric = ?)
                       and (period = ? or (period < ? and metric = any(?)))
-                    order by metric, organization_id, period desc) latest
+                    group by metric, organization_id) of_organization
                 group by metric order by metric
                 """;
         return sql.list(
@@ -63,7 +66,7 @@ public class FactQueries {
                         catalogue.known(row.getString("metric")).unit(),
                         year,
                         row.getLong("value"),
-                        Precision.ofBits(row.getInt("bits")),
+                        FactValues.precision(row),
                         row.getLong("organizations")),
                 subtree.from(),
                 subtree.to(),

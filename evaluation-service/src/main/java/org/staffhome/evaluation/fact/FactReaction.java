@@ -37,7 +37,7 @@ abstract class FactReaction<T> implements EventReaction<T> {
 
     @Override
     public void apply(EventHeader header, T data) {
-        store.record(entries(header, data).build());
+        store.record(header.subject(), entries(header, data).build());
     }
 
     /** The year of a civil date; where the event has none, the year of the event. */

@@ -1,6 +1,8 @@
 package org.staffhome.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,17 +26,18 @@ public class FactValues {
     /** The values of many organisations in a year, in one query; an organisation without facts has an empty map. */
     public Map<UUID, Map<String, MeasuredValue>> of(Collection<UUID> organizations, int year) {
         String query = """
-                select distinct on (organization_id, metric) organization_id, metric, value, precision_bits
+                select organization_id, metric, sum(value) as value, sum(no_upper_bound) as no_upper_bound,
+                    sum(no_lower_bound) as no_lower_bound
                 from fact
                 where organization_id = any(?) and (period = ? or (period < ? and metric = any(?)))
-                order by organization_id, metric, period desc
+                group by organization_id, metric
                 """;
         List<Value> values = sql.list(
                 query,
                 row -> new Value(
                         Sql.uuid(row, "organization_id"),
                         row.getString("metric"),
-                        new MeasuredValue(row.getLong("value"), Precision.ofBits(row.getInt("precision_bits")))),
+                        new MeasuredValue(row.getLong("value"), precision(row))),
                 organizations.toArray(UUID[]::new),
                 year,
                 year,
@@ -43,5 +46,11 @@ public class FactValues {
         organizations.forEach(id -> byOrganization.put(id, new HashMap<>()));
         values.forEach(v -> byOrganization.get(v.organization()).put(v.metric(), v.value()));
         return byOrganization;
+    }
+
+    /** The precision of a sum, from how many of its parts lost which bound. */
+    static Precision precision(ResultSet row) throws SQLException {
+        Precision fromBelow = row.getLong("no_upper_bound") > 0 ? Precision.AT_LEAST : Precision.EXACT;
+        return row.getLong("no_lower_bound") > 0 ? fromBelow.weakest(Precision.BELOW) : fromBelow;
     }
 }

@@ -1,10 +1,11 @@
 package org.staffhome.evaluation.fact;
 
+import java.util.SortedSet;
 import java.util.UUID;
 
 /**
- * Fired in the transaction that changed facts.
+ * Fired once in the transaction that changed facts, before it commits.
  *
- * @param organizationId whose facts changed
+ * @param organizationIds whose facts changed
  */
-public record FactsChanged(UUID organizationId) {}
+public record FactsChanged(SortedSet<UUID> organizationIds) {}

@@ -2,6 +2,7 @@ package org.staffhome.evaluation.fact;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.staffhome.platform.event.EventHeader;
 
@@ -9,19 +10,26 @@ import org.staffhome.platform.event.EventHeader;
 final class MembershipFacts {
     private MembershipFacts() {}
 
-    record Established(UUID organizationId, LocalDate establishedOn) {}
+    record Established(UUID organizationId, String kind, LocalDate establishedOn) {}
 
-    /** A union was established. */
+    /**
+     * An organisation was established. Only the unions of the workplaces are counted as unions, as membership's statistics
+     * do; federations and working committees lead unions, branches and groups are parts of one.
+     */
     @Singleton
     static class OrganizationEstablished extends FactReaction<Established> {
+        private static final Set<String> UNIONS = Set.of("GRASSROOTS_UNION", "JOINT_UNION");
+
         OrganizationEstablished(FactStore store) {
             super(store, "membership.organization.established.v1", Established.class);
         }
 
         @Override
         FactEntry.Builder entries(EventHeader header, Established data) {
-            return FactEntry.of(header, data.organizationId())
-                    .latest("membership.unions", year(data.establishedOn(), header), data.organizationId(), 1);
+            FactEntry.Builder entries = FactEntry.of(header, data.organizationId());
+            return UNIONS.contains(data.kind())
+                    ? entries.latest("membership.unions", year(data.establishedOn(), header), data.organizationId(), 1)
+                    : entries;
         }
     }
 

@@ -9,9 +9,17 @@ import org.staffhome.platform.event.EventHeader;
 final class WelfareFacts {
     private WelfareFacts() {}
 
-    record Registered(UUID householdId, UUID organizationId, LocalDate registeredOn) {}
+    private static final String STABLE = "STABLE";
+    private static final String NO_TIER = "NONE";
 
-    /** A household in hardship got its dossier. */
+    /** 1 when a household of this tier at this stage is in hardship or near it; what an event does not tell is no objection. */
+    private static int inNeed(String tier, String stage) {
+        return NO_TIER.equals(tier) || STABLE.equals(stage) ? 0 : 1;
+    }
+
+    record Registered(UUID householdId, UUID organizationId, String tier, LocalDate registeredOn) {}
+
+    /** A household got its dossier. */
     @Singleton
     static class HouseholdRegistered extends FactReaction<Registered> {
         HouseholdRegistered(FactStore store) {
@@ -21,19 +29,38 @@ final class WelfareFacts {
         @Override
         FactEntry.Builder entries(EventHeader header, Registered data) {
             int year = year(data.registeredOn(), header);
+            int inNeed = inNeed(data.tier(), null);
             return FactEntry.of(header, data.organizationId())
-                    .latest("welfare.householdsRegistered", year, data.householdId(), 1)
-                    .latest("welfare.households", year, data.householdId(), 1);
+                    .latest("welfare.householdsRegistered", year, data.householdId(), inNeed)
+                    .latest("welfare.households", year, data.householdId(), inNeed);
         }
     }
 
-    record StageChanged(UUID householdId, UUID organizationId, String stage, LocalDate changedOn) {}
+    record TierChanged(UUID householdId, UUID organizationId, String tier, String stage, LocalDate assessedOn) {}
+
+    /** A new assessment gave a household another tier. */
+    @Singleton
+    static class HouseholdTierChanged extends FactReaction<TierChanged> {
+        HouseholdTierChanged(FactStore store) {
+            super(store, "welfare.household.tier-changed.v1", TierChanged.class);
+        }
+
+        @Override
+        FactEntry.Builder entries(EventHeader header, TierChanged data) {
+            return FactEntry.of(header, data.organizationId())
+                    .latest(
+                            "welfare.households",
+                            year(data.assessedOn(), header),
+                            data.householdId(),
+                            inNeed(data.tier(), data.stage()));
+        }
+    }
+
+    record StageChanged(UUID householdId, UUID organizationId, String tier, String stage, LocalDate changedOn) {}
 
     /** A household came to another stage; a stable one is in hardship no more. */
     @Singleton
     static class HouseholdStageChanged extends FactReaction<StageChanged> {
-        private static final String STABLE = "STABLE";
-
         HouseholdStageChanged(FactStore store) {
             super(store, "welfare.household.stage-changed.v1", StageChanged.class);
         }
@@ -43,8 +70,8 @@ final class WelfareFacts {
             int year = year(data.changedOn(), header);
             int stable = STABLE.equals(data.stage()) ? 1 : 0;
             return FactEntry.of(header, data.organizationId())
-                    .latest("welfare.households", year, data.householdId(), 1 - stable)
-                    .latest("welfare.householdsStabilised", year, data.householdId(), stable);
+                    .latest("welfare.households", year, data.householdId(), inNeed(data.tier(), data.stage()))
+                    .latestInYear("welfare.householdsStabilised", year, data.householdId(), stable);
         }
     }
 
@@ -65,10 +92,14 @@ final class WelfareFacts {
     }
 
     record AidTotal(UUID applicationId, UUID organizationId, int year, long yearPersons, long yearTotalFen) {
-        /** Both events tell the same totals; {@code paid} is what the application is worth after them. */
+        /**
+         * Both events tell the same totals; {@code paid} is what the application is worth after them in the union and year
+         * that paid. They are numbered by union and year, so an application that came back and is paid again in another year
+         * or by another union is a thing of its own there.
+         */
         FactEntry.Builder entries(EventHeader header, int paid) {
             return FactEntry.of(header, organizationId)
-                    .latest("welfare.aidPaid", year, applicationId, paid)
+                    .latestInTotal("welfare.aidPaid", year, applicationId, paid)
                     .total("welfare.personsAided", year, yearPersons)
                     .total("welfare.aidPaidFen", year, yearTotalFen);
         }

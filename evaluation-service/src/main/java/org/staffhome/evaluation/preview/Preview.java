@@ -45,7 +45,7 @@ class Preview {
         return PreviewView.of(scoring.score(
                 factsOf(organization, request.year()),
                 Map.of(),
-                ratings.highestOf(List.of(organization)).get(organization)));
+                ratings.highestBefore(List.of(organization), request.year()).get(organization)));
     }
 
     @Transactional

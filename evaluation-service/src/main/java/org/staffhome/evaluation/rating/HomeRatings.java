@@ -68,15 +68,20 @@ public class HomeRatings {
                         rating.year()));
     }
 
-    /** The highest grade each organisation was ever given, in one query; one without a grade is not in the map. */
-    public Map<UUID, Grade> highestOf(Collection<UUID> organizations) {
+    /**
+     * The highest grade each organisation was given for a year before this one, in one query; one without a grade is not in
+     * the map. A second round of the same year finds nothing more than the first did.
+     */
+    public Map<UUID, Grade> highestBefore(Collection<UUID> organizations, int year) {
         Map<UUID, Grade> highest = new HashMap<>();
         List<Held> held = sql.list(
                 """
                 select distinct organization_id, grade from home_rating
-                where organization_id = any(?) and grade is not null
-                """, row -> new Held(Sql.uuid(row, "organization_id"), Grade.valueOf(row.getString("grade"))), (Object)
-                        organizations.toArray(UUID[]::new));
+                where organization_id = any(?) and grade is not null and year < ?
+                """,
+                row -> new Held(Sql.uuid(row, "organization_id"), Grade.valueOf(row.getString("grade"))),
+                organizations.toArray(UUID[]::new),
+                year);
         held.forEach(h -> highest.merge(h.organizationId(), h.grade(), (a, b) -> a.isAtLeast(b) ? a : b));
         return highest;
     }

@@ -19,8 +19,8 @@ import org.staffhome.evaluation.standard.Grade;
 import org.staffhome.evaluation.standard.PublishedStandards;
 
 /**
- * Brings score sheets up to date, in batches: for each batch one query for the facts, one for the marks, one for the grades held
- * before and one update, however many indicators there are. The sheets are locked before their inputs are read, so the last
+ * Brings score sheets up to date, in batches: for each batch and year one query for the facts and one for the grades held before,
+ * for each batch one for the marks and one update, however many indicators there are. The sheets are locked before their inputs are read, so the last
  * one to compute has seen everything that was committed before.
  */
 @ApplicationScoped
@@ -39,29 +39,29 @@ public class Rescoring {
         this.standards = standards;
     }
 
-    /** Facts of an organisation changed: only its own sheets can. */
+    /** Facts of organisations changed: only their own sheets can. */
     void onFactsChanged(@Observes FactsChanged changed) {
-        rescoreOrganization(changed.organizationId());
+        rescore(ScoreSheets.Selection.ofOrganizations(changed.organizationIds()));
     }
 
     /** The facts are gone for a replay: a sheet must not be left with points that nothing supports. */
     void onFactsCleared(@Observes FactsCleared cleared) {
-        rescore(new ScoreSheets.Selection(null, null, null));
+        rescore(ScoreSheets.Selection.ALL);
     }
 
     /** All open sheets of an organisation. Needs a transaction, as all of these do. */
     public void rescoreOrganization(UUID organizationId) {
-        rescore(new ScoreSheets.Selection(null, organizationId, null));
+        rescore(ScoreSheets.Selection.ofOrganizations(List.of(organizationId)));
     }
 
     /** One sheet. */
     public void rescoreAssessment(UUID assessmentId) {
-        rescore(new ScoreSheets.Selection(assessmentId, null, null));
+        rescore(ScoreSheets.Selection.ofAssessment(assessmentId));
     }
 
     /** All open sheets of a round. */
     public void rescoreRound(UUID roundId) {
-        rescore(new ScoreSheets.Selection(null, null, roundId));
+        rescore(ScoreSheets.Selection.ofRound(roundId));
     }
 
     private void rescore(ScoreSheets.Selection selection) {
@@ -78,11 +78,12 @@ public class Rescoring {
         List<UUID> organizations =
                 due.stream().map(ScoreSheets.Due::organizationId).distinct().toList();
         Map<Integer, Map<UUID, Map<String, MeasuredValue>>> factsByYear = new HashMap<>();
+        Map<Integer, Map<UUID, Grade>> heldByYear = new HashMap<>();
         for (ScoreSheets.Due one : due) {
             factsByYear.computeIfAbsent(one.year(), year -> facts.of(organizations, year));
+            heldByYear.computeIfAbsent(one.year(), year -> ratings.highestBefore(organizations, year));
         }
         Map<UUID, Map<String, Mark>> marks = sheets.marks(due);
-        Map<UUID, Grade> held = ratings.highestOf(organizations);
         Map<UUID, Scoring> scorings = new HashMap<>();
         List<ScoreSheet> results = new ArrayList<>(due.size());
         List<Integer> scales = new ArrayList<>(due.size());
@@ -92,7 +93,7 @@ public class Rescoring {
             results.add(scoring.score(
                     factsByYear.get(one.year()).get(one.organizationId()),
                     marks.get(one.assessmentId()),
-                    held.get(one.organizationId())));
+                    heldByYear.get(one.year()).get(one.organizationId())));
             scales.add(standards.require(one.standardId()).content().scale());
         }
         sheets.write(due, results, scales);

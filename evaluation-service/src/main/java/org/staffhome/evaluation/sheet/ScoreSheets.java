@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,21 @@ public class ScoreSheets {
     record Due(UUID assessmentId, UUID organizationId, UUID standardId, int year) {}
 
     /** Which sheets to take; a null takes all. */
-    record Selection(UUID assessmentId, UUID organizationId, UUID roundId) {}
+    record Selection(UUID assessmentId, UUID[] organizationIds, UUID roundId) {
+        static final Selection ALL = new Selection(null, null, null);
+
+        static Selection ofAssessment(UUID id) {
+            return new Selection(id, null, null);
+        }
+
+        static Selection ofOrganizations(Collection<UUID> ids) {
+            return new Selection(null, ids.toArray(UUID[]::new), null);
+        }
+
+        static Selection ofRound(UUID id) {
+            return new Selection(null, null, id);
+        }
+    }
 
     private record StoredMark(UUID assessmentId, String indicator, Mark mark) {}
 
@@ -56,7 +71,7 @@ public class ScoreSheets {
         return sql.list(
                 """
                 select assessment_id, organization_id, standard_id, year from score_sheet
-                where not frozen and (?::uuid is null or assessment_id = ?) and (?::uuid is null or organization_id = ?)
+                where not frozen and (?::uuid is null or assessment_id = ?) and (?::uuid[] is null or organization_id = any(?))
                   and (?::uuid is null or round_id = ?) and (?::uuid is null or assessment_id > ?)
                 order by assessment_id limit ? for update
                 """,
@@ -67,8 +82,8 @@ public class ScoreSheets {
                         row.getInt("year")),
                 selection.assessmentId(),
                 selection.assessmentId(),
-                selection.organizationId(),
-                selection.organizationId(),
+                selection.organizationIds(),
+                selection.organizationIds(),
                 selection.roundId(),
                 selection.roundId(),
                 after,

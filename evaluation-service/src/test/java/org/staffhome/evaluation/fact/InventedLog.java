@@ -112,6 +112,11 @@ final class InventedLog {
             Map<String, Object> stage = with(what, "changedOn", date());
             tell("welfare.household.stage-changed.v1", household, with(stage, "stage", "STABLE"));
         }
+        if (random.nextInt(3) == 0) {
+            Map<String, Object> assessed = with(what, "assessedOn", date());
+            String tier = random.nextBoolean() ? "NONE" : "EDGE";
+            tell("welfare.household.tier-changed.v1", household, with(assessed, "tier", tier));
+        }
     }
 
     private void money(UUID union) {

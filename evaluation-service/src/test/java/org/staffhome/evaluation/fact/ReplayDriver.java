@@ -33,6 +33,20 @@ class ReplayDriver {
         log.forEach(this::apply);
     }
 
+    /** Applies a log and does something before the transaction ends. */
+    @AsSystem(SystemScope.EVENT_CONSUMER)
+    @Transactional
+    void apply(List<InventedLog.Happening> log, Runnable beforeCommit) {
+        log.forEach(this::apply);
+        beforeCommit.run();
+    }
+
+    @AsSystem(SystemScope.EVENT_CONSUMER)
+    @Transactional
+    void place(UUID organization, String path) {
+        store.place(organization, path);
+    }
+
     @AsSystem(SystemScope.REBUILD)
     @Transactional
     void clear() {

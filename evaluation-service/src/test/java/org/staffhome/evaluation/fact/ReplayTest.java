@@ -165,8 +165,8 @@ class ReplayTest extends EvaluationTest {
 
     private String facts() {
         return dump("""
-                select organization_id || ' ' || metric || ' ' || period || ' ' || value || ' ' || precision_bits || ' '
-                    || org_path as line from fact where org_path >= ? and org_path < ?
+                select organization_id || ' ' || metric || ' ' || period || ' ' || value || ' ' || no_upper_bound || ' '
+                    || no_lower_bound || ' ' || subjects || ' ' || org_path as line from fact where org_path >= ? and org_path < ?
                 union all
                 select metric || event_id || period || organization_id || org_path || subject || ordinal || value
                     || precision_bits || event_type || occurred_at from fact_entry where org_path >= ? and org_path < ?

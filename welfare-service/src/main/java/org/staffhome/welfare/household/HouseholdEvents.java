@@ -22,11 +22,17 @@ public class HouseholdEvents {
     record Registered(UUID householdId, UUID organizationId, Tier tier, LocalDate registeredOn) {}
 
     /** Data of {@code welfare.household.tier-changed.v1}; see contracts. */
-    record TierChanged(UUID householdId, UUID organizationId, Tier from, Tier tier, LocalDate assessedOn) {}
+    record TierChanged(
+            UUID householdId, UUID organizationId, Tier from, Tier tier, HouseholdStage stage, LocalDate assessedOn) {}
 
     /** Data of {@code welfare.household.stage-changed.v1}; see contracts. */
     record StageChanged(
-            UUID householdId, UUID organizationId, HouseholdStage from, HouseholdStage stage, LocalDate changedOn) {}
+            UUID householdId,
+            UUID organizationId,
+            Tier tier,
+            HouseholdStage from,
+            HouseholdStage stage,
+            LocalDate changedOn) {}
 
     void registered(Household household) {
         publish(
@@ -40,14 +46,20 @@ public class HouseholdEvents {
                 "tier-changed",
                 household,
                 new TierChanged(
-                        household.id(), household.organizationId(), from, household.tier(), household.assessedOn()));
+                        household.id(),
+                        household.organizationId(),
+                        from,
+                        household.tier(),
+                        household.stage(),
+                        household.assessedOn()));
     }
 
     void stageChanged(Household household, HouseholdStage from, LocalDate on) {
         publish(
                 "stage-changed",
                 household,
-                new StageChanged(household.id(), household.organizationId(), from, household.stage(), on));
+                new StageChanged(
+                        household.id(), household.organizationId(), household.tier(), from, household.stage(), on));
     }
 
     private void publish(String what, Household household, Object data) {
