@@ -146,22 +146,9 @@ class ScopeMatrixTest extends EvaluationTest {
         matrix.unaddressed("listRounds", ApiCall.plain().query("limit", 500))
                 .loose("getRound", ApiCall.at("id", rounds.get(Target.FOREIGN)))
                 .addressed(
-                        "openRound",
-                        target -> json(Map.of(
-                                "organizationId",
-                                target.organization(),
-                                "standardId",
-                                published.get(target),
-                                "name",
-                                "2026年度考评",
-                                "year",
-                                2026,
-                                "calendar",
-                                Map.of(
-                                        "selfUntil", "2026-03-01",
-                                        "upperUntil", "2026-03-10",
-                                        "cityUntil", "2026-03-20",
-                                        "publicityUntil", "2026-04-01"))))
+                        "openRound", target -> json(Rounds.round(target.organization(), published.get(target), 2026)))
+                .addressed("extendRound", target -> ApiCall.at("id", rounds.get(target))
+                        .body(Envelope.data(Map.of("calendar", Rounds.calendar(), "reason", "顺延"))))
                 .addressed("closeRound", target -> ApiCall.at("id", rounds.get(target)));
     }
 

@@ -20,6 +20,9 @@ enum AssessmentProblem implements ProblemCode {
     NOT_THE_ORGANIZER,
     NOT_IN_SCOPE_OF_ROUND,
     ENROLLED_ALREADY,
+    IN_ANOTHER_ROUND,
+    STEP_IS_OVER,
+    ENTRIES_NOT_REVIEWED,
     PUBLICITY_RUNNING;
 
     @Override

@@ -24,14 +24,16 @@ import org.staffhome.platform.sql.Sql;
 class AssessmentQueries {
     private static final String RANKING = """
             select * from (
-                select rank() over (order by s.hundred desc) as place, s.assessment_id, s.organization_id, o.name, o.kind,
+                select rank() over (order by s.hundred desc) as place,
+                    rank() over (partition by o.kind order by s.hundred desc) as place_in_kind, s.assessment_id, s.organization_id, o.name, o.kind,
                     a.state, s.total, s.hundred, s.grade, s.vetoed
                 from score_sheet s
                 join assessment a on a.id = s.assessment_id
                 join scope_organization o on o.organization_id = s.organization_id
-                where s.round_id = ? and (?::text is null or o.kind = ?) and (?::text is null or a.state = ?)
-                  and (?::uuid is null or s.organization_id = ?)) ranked
-            where (?::numeric is null or hundred < ?::numeric or (hundred = ?::numeric and organization_id > ?))
+                where s.round_id = ?) ranked
+            where (?::text is null or kind = ?) and (?::text is null or state = ?)
+              and (?::uuid is null or organization_id = ?)
+              and (?::numeric is null or hundred < ?::numeric or (hundred = ?::numeric and organization_id > ?))
             order by hundred desc, organization_id limit ?
             """;
 
@@ -70,7 +72,10 @@ class AssessmentQueries {
                 assessments.stepsOf(id).stream().map(StepView::of).toList());
     }
 
-    /** The assessments of a round, the highest total first; equal totals share a place, the next place is left out. */
+    /**
+     * The assessments of a round, the highest total first; equal totals share a place, the next place is left out. Places are
+     * counted before the filters.
+     */
     @Transactional
     Page<AssessmentRow> ranking(
             UUID roundId, String kind, AssessmentState state, UUID organizationId, PageRequest page) {
@@ -108,6 +113,7 @@ class AssessmentQueries {
         String grade = row.getString("grade");
         return new AssessmentRow(
                 row.getLong("place"),
+                row.getLong("place_in_kind"),
                 Sql.uuid(row, "assessment_id"),
                 Sql.uuid(row, "organization_id"),
                 row.getString("name"),

@@ -59,7 +59,7 @@ public class AssessmentResource {
             summary = "Assessments of a round as a ranking (考评排名)",
             description =
                     "The highest total first. Equal totals share a place and the next place is left out (1, 1, 3)."
-                            + " Places are counted within what the caller may see.")
+                            + " Places are counted in the whole round within what the caller may see, before the filters.")
     public Page<AssessmentRow> list(
             @NotNull
                     @QueryParam("roundId")
@@ -112,7 +112,9 @@ public class AssessmentResource {
     @Operation(
             operationId = "enrolUnion",
             summary = "Take a union into a round that is under way (补入考评)",
-            description = "For a union that was established after the round was opened.")
+            description =
+                    "For a union that was established after the round was opened, while self-assessment lasts and the"
+                            + " union is in no other open round of the year by a version of the same standard.")
     public RestResponse<AssessmentView> enrol(@NotNull @Valid EnrolRequest request, @Context UriInfo uri) {
         AssessmentView view = queries.get(enrolling.handle(request));
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)

@@ -9,9 +9,16 @@ import org.staffhome.evaluation.standard.Grade;
 @Schema(description = "An assessment in a list or ranking (考评结果)")
 public record AssessmentRow(
         @Schema(
-                description = "Place within what the caller may see, equal totals share it (1, 1, 3)",
-                examples = {"1"})
+                description =
+                        "Place in the round within what the caller may see, whatever the list is filtered by; equal"
+                                + " totals share it (1, 1, 3)",
+                examples = {"4"})
         long place,
+
+        @Schema(
+                description = "Place among the unions of its kind, counted in the same way",
+                examples = {"1"})
+        long placeInKind,
 
         @Schema(
                 description = "Id of the assessment",

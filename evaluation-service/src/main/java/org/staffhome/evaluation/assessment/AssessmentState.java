@@ -1,6 +1,8 @@
 package org.staffhome.evaluation.assessment;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.staffhome.evaluation.round.RoundCalendar;
 
 /** Steps of an assessment, in their order. */
 @Schema(
@@ -12,6 +14,16 @@ public enum AssessmentState {
     CITY_REVIEW,
     PUBLICITY,
     FINAL;
+
+    /** The last day of this step by the calendar of the round; of the final state the day before it could begin. */
+    LocalDate lastDay(RoundCalendar calendar) {
+        return switch (this) {
+            case SELF_ASSESSMENT -> calendar.selfUntil();
+            case UPPER_REVIEW -> calendar.upperUntil();
+            case CITY_REVIEW -> calendar.cityUntil();
+            case PUBLICITY, FINAL -> calendar.publicityUntil();
+        };
+    }
 
     boolean isReview() {
         return this == UPPER_REVIEW || this == CITY_REVIEW;

@@ -39,7 +39,9 @@ public class AssessmentStepResource {
     @Operation(
             operationId = "submitAssessment",
             summary = "Hand the self-assessment in (提交自评)",
-            description = "SELF_ASSESSMENT to UPPER_REVIEW. Entries cannot be changed until it is sent back.")
+            description =
+                    "SELF_ASSESSMENT to UPPER_REVIEW, up to the last day of self-assessment. Entries cannot be changed"
+                            + " until it is sent back.")
     public RestResponse<AssessmentView> submit(
             @PathParam("id") @Parameter(description = "Id of the assessment", example = EXAMPLE) UUID id,
             @NotNull @Valid StepRequest request) {
@@ -54,7 +56,9 @@ public class AssessmentStepResource {
     @Operation(
             operationId = "forwardAssessment",
             summary = "Pass the upper review on (上级审核通过)",
-            description = "UPPER_REVIEW to CITY_REVIEW, by a union above the one assessed.")
+            description =
+                    "UPPER_REVIEW to CITY_REVIEW, by a union above the one assessed, up to the last day of its review."
+                            + " Refused while points are the union's own word alone: each entry is confirmed or overridden first.")
     public RestResponse<AssessmentView> forward(
             @PathParam("id") @Parameter(description = "Id of the assessment", example = EXAMPLE) UUID id,
             @NotNull @Valid StepRequest request) {
@@ -69,7 +73,9 @@ public class AssessmentStepResource {
     @Operation(
             operationId = "sendBackAssessment",
             summary = "Send an assessment back to the union (退回自评)",
-            description = "From either review to SELF_ASSESSMENT, with the reason.")
+            description =
+                    "From either review to SELF_ASSESSMENT, with the reason. It can be put right, handed in and reviewed"
+                            + " again up to the last day of the step that sent it back.")
     public RestResponse<AssessmentView> sendBack(
             @PathParam("id") @Parameter(description = "Id of the assessment", example = EXAMPLE) UUID id,
             @NotNull @Valid SendBackRequest request) {
@@ -84,7 +90,9 @@ public class AssessmentStepResource {
     @Operation(
             operationId = "publicizeAssessment",
             summary = "Put the result up for publicity (公示)",
-            description = "CITY_REVIEW to PUBLICITY, by who runs the round.")
+            description =
+                    "CITY_REVIEW to PUBLICITY, by who runs the round, up to the last day of the city's review, so that"
+                            + " publicity has its full length.")
     public RestResponse<AssessmentView> publicize(
             @PathParam("id") @Parameter(description = "Id of the assessment", example = EXAMPLE) UUID id,
             @NotNull @Valid StepRequest request) {

@@ -3,6 +3,7 @@ package org.staffhome.evaluation.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.staffhome.platform.scope.Caller;
 import org.staffhome.platform.scope.Grant;
@@ -13,6 +14,8 @@ import org.staffhome.platform.todo.TodoSource;
 /** Self-assessments that wait for the caller's own unions (待自评). */
 @ApplicationScoped
 class AssessmentTodos implements TodoSource {
+    private static final String PERMISSION = "assessment.enter";
+
     private final Sql sql;
     private final Caller caller;
     private final WaitingAssessments waiting;
@@ -25,7 +28,7 @@ class AssessmentTodos implements TodoSource {
 
     @Override
     public String permission() {
-        return "assessment.enter";
+        return PERMISSION;
     }
 
     @Override
@@ -33,11 +36,15 @@ class AssessmentTodos implements TodoSource {
     public List<Todo> todos(int limit) {
         List<WaitingAssessments.Waiting> own = sql.list(
                 """
-                select id, round_id, organization_id, state from assessment
+                select id, round_id, organization_id, state, sent_back_from from assessment
                 where state = 'SELF_ASSESSMENT' and organization_id = any(?) order by id limit ?
                 """,
                 WaitingAssessments::read,
-                caller.grants().stream().map(Grant::organizationId).toArray(UUID[]::new),
+                caller.grants().stream()
+                        .map(Grant::organizationId)
+                        .filter(Objects::nonNull)
+                        .filter(organization -> caller.holdsAt(PERMISSION, organization))
+                        .toArray(UUID[]::new),
                 limit);
         return own.stream().map(waiting::todo).toList();
     }

@@ -8,6 +8,7 @@ import org.staffhome.evaluation.standard.CompiledStandard;
 import org.staffhome.evaluation.standard.Indicator;
 import org.staffhome.evaluation.standard.PublishedStandard;
 import org.staffhome.evaluation.standard.PublishedStandards;
+import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
 import org.staffhome.platform.scope.OrganizationNode;
@@ -19,12 +20,19 @@ class Enrolled {
     private final PublishedRounds rounds;
     private final PublishedStandards standards;
     private final Organizations organizations;
+    private final BusinessClock clock;
     private final Caller caller;
 
-    Enrolled(PublishedRounds rounds, PublishedStandards standards, Organizations organizations, Caller caller) {
+    Enrolled(
+            PublishedRounds rounds,
+            PublishedStandards standards,
+            Organizations organizations,
+            BusinessClock clock,
+            Caller caller) {
         this.rounds = rounds;
         this.standards = standards;
         this.organizations = organizations;
+        this.clock = clock;
         this.caller = caller;
     }
 
@@ -59,7 +67,8 @@ class Enrolled {
         }
     }
 
-    Actor actor() {
-        return Actor.of(caller);
+    /** The caller, now, by the calendar of the round. */
+    Occasion occasion(AssessmentRound round) {
+        return new Occasion(Actor.of(caller), clock.now(), clock.today(), round.calendar());
     }
 }

@@ -8,7 +8,6 @@ import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.standard.CompiledStandard;
 import org.staffhome.evaluation.standard.Indicator;
 import org.staffhome.platform.audit.Audit;
-import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.http.Versions;
 import org.staffhome.platform.id.Ids;
 
@@ -18,14 +17,12 @@ class EnterMarks {
     private final Assessments assessments;
     private final Enrolled enrolled;
     private final Rescoring rescoring;
-    private final BusinessClock clock;
     private final Audit audit;
 
-    EnterMarks(Assessments assessments, Enrolled enrolled, Rescoring rescoring, BusinessClock clock, Audit audit) {
+    EnterMarks(Assessments assessments, Enrolled enrolled, Rescoring rescoring, Audit audit) {
         this.assessments = assessments;
         this.enrolled = enrolled;
         this.rescoring = rescoring;
-        this.clock = clock;
         this.audit = audit;
     }
 
@@ -41,7 +38,7 @@ class EnterMarks {
             Indicator indicator = Enrolled.indicator(standard, entry.indicator(), pointer + "/indicator");
             Verdict verdict = Verdict.of(indicator, entry.points(), entry.metItems(), null, pointer);
             assessments.keep(
-                    assessment.enter(Ids.next(), indicator, verdict, entry.remark(), enrolled.actor(), clock.now()));
+                    assessment.enter(Ids.next(), indicator, verdict, entry.remark(), enrolled.occasion(round)));
         }
         assessments.flush();
         rescoring.rescoreAssessment(id);

@@ -14,7 +14,6 @@ import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.evaluation.standard.Grade;
 import org.staffhome.platform.audit.Audit;
-import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 
 /**
@@ -29,7 +28,6 @@ class FinaliseAssessment {
     private final Rescoring rescoring;
     private final ExplainAssessment explain;
     private final HomeRatings ratings;
-    private final BusinessClock clock;
     private final ObjectMapper json;
     private final Audit audit;
 
@@ -40,7 +38,6 @@ class FinaliseAssessment {
             Rescoring rescoring,
             ExplainAssessment explain,
             HomeRatings ratings,
-            BusinessClock clock,
             ObjectMapper json,
             Audit audit) {
         this.assessments = assessments;
@@ -49,7 +46,6 @@ class FinaliseAssessment {
         this.rescoring = rescoring;
         this.explain = explain;
         this.ratings = ratings;
-        this.clock = clock;
         this.json = json;
         this.audit = audit;
     }
@@ -59,13 +55,8 @@ class FinaliseAssessment {
         Assessment assessment = assessments.lock(id);
         AssessmentRound round = enrolled.roundOf(assessment);
         enrolled.requireOrganizer(round);
-        AssessmentStep step = assessment.finalise(
-                Ids.next(),
-                round.calendar().publicityUntil(),
-                clock.today(),
-                request.note(),
-                enrolled.actor(),
-                clock.now());
+        Occasion occasion = enrolled.occasion(round);
+        AssessmentStep step = assessment.finalise(Ids.next(), request.note(), occasion);
         rescoring.rescoreAssessment(id);
         ScoreSheet sheet = sheets.get(id).sheet();
         Grade grade = sheet.grade();
@@ -86,7 +77,7 @@ class FinaliseAssessment {
                 grade,
                 sheet.total(),
                 enrolled.standardOf(round).content().scale(),
-                clock.now()));
+                occasion.now()));
         rescoring.rescoreOrganization(assessment.organizationId());
         audit.entry("assessment.finalise")
                 .on("assessment", id)

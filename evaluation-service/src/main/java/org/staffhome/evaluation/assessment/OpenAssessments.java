@@ -8,6 +8,8 @@ import org.staffhome.evaluation.round.AssessmentRound;
 import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.platform.scope.PathRange;
+import org.staffhome.platform.scope.Scopes;
+import org.staffhome.platform.scope.SystemScope;
 import org.staffhome.platform.sql.Sql;
 
 /** Creates the assessments of a round in three statements, however many organisations there are, and scores them. */
@@ -18,11 +20,13 @@ class OpenAssessments implements AssessmentBook {
     private final Sql sql;
     private final ScoreSheets sheets;
     private final Rescoring rescoring;
+    private final Scopes scopes;
 
-    OpenAssessments(Sql sql, ScoreSheets sheets, Rescoring rescoring) {
+    OpenAssessments(Sql sql, ScoreSheets sheets, Rescoring rescoring, Scopes scopes) {
         this.sql = sql;
         this.sheets = sheets;
         this.rescoring = rescoring;
+        this.scopes = scopes;
     }
 
     @Override
@@ -44,6 +48,25 @@ class OpenAssessments implements AssessmentBook {
         sheets.begin(round.id(), null, round.standardId(), round.year());
         rescoring.rescoreRound(round.id());
         return opened;
+    }
+
+    @Override
+    public long inAnotherOpenRound(AssessmentRound round) {
+        return scopes.within(SystemScope.CITY_WIDE_CHECK, () -> {
+            sql.list("""
+                    select pg_advisory_xact_lock(hashtextextended('open-round:' || ? || ':' || series_id, 0))
+                    from home_standard where id = ?
+                    """, row -> true, round.year(), round.standardId());
+            return sql.one("""
+                            select count(distinct mine.organization_id) as n from assessment mine
+                            join assessment other on other.organization_id = mine.organization_id
+                            join assessment_round r on r.id = other.round_id
+                            join home_standard theirs on theirs.id = r.standard_id
+                            join home_standard ours on ours.id = ? and ours.series_id = theirs.series_id
+                            where mine.round_id = ? and r.id <> mine.round_id and r.year = ? and r.state = 'OPEN'
+                            """, row -> row.getLong("n"), round.standardId(), round.id(), round.year())
+                    .orElseThrow();
+        });
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.staffhome.evaluation.sheet.Rescoring;
 import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.evaluation.standard.Indicator;
 import org.staffhome.platform.audit.Audit;
-import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 
 /** A reviewer decides on one indicator: confirms what counts, or overrides it with a reason. */
@@ -19,21 +18,13 @@ class ReviewIndicator {
     private final Enrolled enrolled;
     private final ScoreSheets sheets;
     private final Rescoring rescoring;
-    private final BusinessClock clock;
     private final Audit audit;
 
-    ReviewIndicator(
-            Assessments assessments,
-            Enrolled enrolled,
-            ScoreSheets sheets,
-            Rescoring rescoring,
-            BusinessClock clock,
-            Audit audit) {
+    ReviewIndicator(Assessments assessments, Enrolled enrolled, ScoreSheets sheets, Rescoring rescoring, Audit audit) {
         this.assessments = assessments;
         this.enrolled = enrolled;
         this.sheets = sheets;
         this.rescoring = rescoring;
-        this.clock = clock;
         this.audit = audit;
     }
 
@@ -50,8 +41,8 @@ class ReviewIndicator {
                 Enrolled.indicator(enrolled.standardOf(round).compiled(), request.indicator(), "/indicator");
         Verdict verdict = Verdict.of(indicator, request.points(), request.metItems(), request.vetoed(), "");
         ScoreLine present = sheets.get(id).sheet().line(indicator.code()).orElseThrow();
-        assessments.keep(assessment.review(
-                Ids.next(), indicator, verdict, present, request.reason(), enrolled.actor(), clock.now()));
+        assessments.keep(
+                assessment.review(Ids.next(), indicator, verdict, present, request.reason(), enrolled.occasion(round)));
         assessments.flush();
         rescoring.rescoreAssessment(id);
         audit.entry("assessment.review")

@@ -3,11 +3,9 @@ package org.staffhome.evaluation.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.staffhome.evaluation.round.AssessmentRound;
 import org.staffhome.evaluation.round.PublishedRounds;
-import org.staffhome.evaluation.round.RoundCalendar;
 import org.staffhome.platform.sql.Sql;
 import org.staffhome.platform.todo.Todo;
 
@@ -20,14 +18,16 @@ class WaitingAssessments {
         this.rounds = rounds;
     }
 
-    record Waiting(UUID id, UUID roundId, UUID organizationId, AssessmentState state) {}
+    record Waiting(UUID id, UUID roundId, UUID organizationId, AssessmentState state, AssessmentState sentBackFrom) {}
 
     static Waiting read(ResultSet row) throws SQLException {
+        String sentBackFrom = row.getString("sent_back_from");
         return new Waiting(
                 Sql.uuid(row, "id"),
                 Sql.uuid(row, "round_id"),
                 Sql.uuid(row, "organization_id"),
-                AssessmentState.valueOf(row.getString("state")));
+                AssessmentState.valueOf(row.getString("state")),
+                sentBackFrom == null ? null : AssessmentState.valueOf(sentBackFrom));
     }
 
     Todo todo(Waiting waiting) {
@@ -37,19 +37,10 @@ class WaitingAssessments {
                 kind(waiting.state()),
                 titleZh(waiting.state()) + "：" + round.name(),
                 titleEn(waiting.state()) + ": " + round.name(),
-                dueOn(waiting.state(), round.calendar()),
+                Assessment.lastDay(waiting.state(), waiting.sentBackFrom(), round.calendar()),
                 null,
                 waiting.organizationId(),
                 "/api/evaluation/v1/assessments/" + waiting.id());
-    }
-
-    private static LocalDate dueOn(AssessmentState state, RoundCalendar calendar) {
-        return switch (state) {
-            case SELF_ASSESSMENT -> calendar.selfUntil();
-            case UPPER_REVIEW -> calendar.upperUntil();
-            case CITY_REVIEW -> calendar.cityUntil();
-            case PUBLICITY, FINAL -> calendar.publicityUntil();
-        };
     }
 
     private static String kind(AssessmentState state) {

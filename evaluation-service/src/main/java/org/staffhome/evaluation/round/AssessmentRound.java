@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 
@@ -57,9 +58,11 @@ public class AssessmentRound {
             int year,
             UUID standardId,
             RoundCalendar calendar,
+            LocalDate today,
             Instant now) {
-        if (!calendar.isInOrder()) {
-            throw Problem.of(RoundProblem.CALENDAR_OUT_OF_ORDER).at("/calendar");
+        requireInOrder(calendar);
+        if (calendar.selfUntil().isBefore(today)) {
+            throw Problem.of(RoundProblem.CALENDAR_PAST).with("today", today).at("/calendar/selfUntil");
         }
         AssessmentRound round = new AssessmentRound();
         round.id = id;
@@ -74,16 +77,36 @@ public class AssessmentRound {
         return round;
     }
 
+    /** Gives steps more time, never less: who was told a last day may rely on it, and publicity keeps its length. */
+    void extend(RoundCalendar extended) {
+        requireOpen();
+        requireInOrder(extended);
+        if (!extended.givesAtLeast(calendar)) {
+            throw Problem.of(RoundProblem.CALENDAR_SHORTENED).at("/calendar");
+        }
+        calendar = extended;
+    }
+
     /** Ends the round; refused while an assessment is not final. */
     void close(long notFinal, Instant now) {
-        if (state == RoundState.CLOSED) {
-            throw Problem.of(RoundProblem.CLOSED_ALREADY);
-        }
+        requireOpen();
         if (notFinal > 0) {
             throw Problem.of(RoundProblem.ASSESSMENTS_NOT_FINAL).with("count", notFinal);
         }
         state = RoundState.CLOSED;
         closedAt = now;
+    }
+
+    private void requireOpen() {
+        if (state == RoundState.CLOSED) {
+            throw Problem.of(RoundProblem.CLOSED_ALREADY);
+        }
+    }
+
+    private static void requireInOrder(RoundCalendar calendar) {
+        if (!calendar.isInOrder()) {
+            throw Problem.of(RoundProblem.CALENDAR_OUT_OF_ORDER).at("/calendar");
+        }
     }
 
     public boolean isOpen() {

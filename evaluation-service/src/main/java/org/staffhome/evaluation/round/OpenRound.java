@@ -56,12 +56,17 @@ class OpenRound {
                 request.year(),
                 standard.id(),
                 request.calendar(),
+                clock.today(),
                 clock.now());
         rounds.persistAndFlush(round);
         int opened =
                 assessments.openFor(round, organizer.path(), standard.content().kinds());
         if (opened == 0) {
             throw Problem.of(RoundProblem.NOBODY_IN_SCOPE).at("/organizationId");
+        }
+        long elsewhere = assessments.inAnotherOpenRound(round);
+        if (elsewhere > 0) {
+            throw Problem.of(RoundProblem.UNIONS_IN_ANOTHER_ROUND).with("count", elsewhere);
         }
         events.opened(round, opened);
         RoundView view = RoundView.of(round);

@@ -1,6 +1,7 @@
 package org.staffhome.evaluation.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Scopes;
@@ -19,7 +20,15 @@ public class PublishedRounds {
 
     /** The round, or problem {@code round.unknown}. Needs a transaction. */
     public AssessmentRound require(UUID id) {
-        AssessmentRound round = scopes.within(SystemScope.PUBLISHED, () -> rounds.findById(id));
+        return found(scopes.within(SystemScope.PUBLISHED, () -> rounds.findById(id)));
+    }
+
+    /** The round as it stays until the transaction ends: whoever closes or extends it waits. */
+    public AssessmentRound hold(UUID id) {
+        return found(scopes.within(SystemScope.PUBLISHED, () -> rounds.findById(id, LockModeType.PESSIMISTIC_READ)));
+    }
+
+    private static AssessmentRound found(AssessmentRound round) {
         if (round == null) {
             throw Problem.of(RoundProblem.UNKNOWN);
         }

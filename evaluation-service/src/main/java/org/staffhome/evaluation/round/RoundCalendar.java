@@ -4,9 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Last days of the steps of a round, each on or after the one before. */
+/** Last days of the steps of a round, each on or after the one before; publicity has at least a day of its own. */
 @Embeddable
 @Schema(description = "Last civil days of the steps of a round (日程安排)")
 public record RoundCalendar(
@@ -39,6 +40,20 @@ public record RoundCalendar(
         LocalDate publicityUntil) {
 
     boolean isInOrder() {
-        return !selfUntil.isAfter(upperUntil) && !upperUntil.isAfter(cityUntil) && !cityUntil.isAfter(publicityUntil);
+        return !selfUntil.isAfter(upperUntil) && !upperUntil.isAfter(cityUntil) && cityUntil.isBefore(publicityUntil);
+    }
+
+    /** Whether every step and the publicity have at least the time they have in the other calendar. */
+    boolean givesAtLeast(RoundCalendar other) {
+        return !selfUntil.isBefore(other.selfUntil)
+                && !upperUntil.isBefore(other.upperUntil)
+                && !cityUntil.isBefore(other.cityUntil)
+                && !publicityUntil.isBefore(other.publicityUntil)
+                && publicityDays() >= other.publicityDays();
+    }
+
+    /** How many full days even a result that is put up on the last day of the city's review is up. */
+    private long publicityDays() {
+        return ChronoUnit.DAYS.between(cityUntil, publicityUntil);
     }
 }

@@ -6,7 +6,10 @@ import org.staffhome.platform.problem.ProblemCode;
 enum RoundProblem implements ProblemCode {
     UNKNOWN,
     CALENDAR_OUT_OF_ORDER,
+    CALENDAR_PAST,
+    CALENDAR_SHORTENED,
     NOBODY_IN_SCOPE,
+    UNIONS_IN_ANOTHER_ROUND,
     STANDARD_NOT_VALID_YET,
     CLOSED_ALREADY,
     ASSESSMENTS_NOT_FINAL;

@@ -28,11 +28,13 @@ import org.staffhome.platform.scope.RequiresPermission;
 public class RoundResource {
     private final RoundQueries queries;
     private final OpenRound opening;
+    private final ExtendRound extending;
     private final CloseRound closing;
 
-    RoundResource(RoundQueries queries, OpenRound opening, CloseRound closing) {
+    RoundResource(RoundQueries queries, OpenRound opening, ExtendRound extending, CloseRound closing) {
         this.queries = queries;
         this.opening = opening;
+        this.extending = extending;
         this.closing = closing;
     }
 
@@ -68,7 +70,8 @@ public class RoundResource {
             summary = "Open a round (开启考评)",
             description =
                     "Creates an assessment for each established organisation of the standard's kinds in the subtree and"
-                            + " fills the metric indicators from facts. The round stays with this version of the standard.")
+                            + " fills the metric indicators from facts. The round stays with this version of the standard. A"
+                            + " union is in one open round of a year and standard at a time.")
     public RestResponse<RoundView> open(@NotNull @Valid OpenRoundRequest request, @Context UriInfo uri) {
         RoundView view = opening.handle(request);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
@@ -77,6 +80,22 @@ public class RoundResource {
                         .path(view.id().toString())
                         .build())
                 .build();
+    }
+
+    @POST
+    @Path("{id}/extensions")
+    @Idempotent
+    @RequiresPermission("round.open")
+    @Operation(
+            operationId = "extendRound",
+            summary = "Give the steps of a round more time (延长考评日程)",
+            description = "Last days can be moved to later days, never to earlier ones; publicity keeps its length.")
+    public RoundView extend(
+            @PathParam("id")
+                    @Parameter(description = "Id of the round", example = "01990d7e-5c00-7000-8000-00000000f001")
+                    UUID id,
+            @NotNull @Valid ExtendRoundRequest request) {
+        return extending.handle(id, request);
     }
 
     @POST

@@ -16,6 +16,14 @@ import org.staffhome.evaluation.standard.Grade;
 public record ScoreSheet(
         List<ScoreLine> lines, BigDecimal total, boolean vetoed, Grade grade, List<UnmetCondition> unmet) {
 
+    /** The indicators whose points are what the union entered itself, which nobody reviewed since. */
+    public List<String> ownWordAlone() {
+        return lines.stream()
+                .filter(line -> line.source() == ScoreLine.Source.SELF)
+                .map(ScoreLine::indicator)
+                .toList();
+    }
+
     /** The line of an indicator. */
     public Optional<ScoreLine> line(String indicator) {
         return lines.stream().filter(l -> l.indicator().equals(indicator)).findFirst();

@@ -12,14 +12,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.staffhome.evaluation.scene.City;
 import org.staffhome.evaluation.scene.EvaluationTest;
 import org.staffhome.evaluation.scene.Rounds;
 import org.staffhome.evaluation.scene.Told;
-import org.staffhome.platform.id.Ids;
 import org.staffhome.testkit.ContractCheck;
 import org.staffhome.testkit.EventCapture;
 
@@ -105,9 +103,12 @@ class AssessmentFlowTest extends EvaluationTest {
                 .then()
                 .statusCode(200);
         total(assessment, 95.0f);
+        refused(district, "forward", Map.of(), 409, "assessment.entries-not-reviewed");
+        confirmTheRooms();
         step(district, "forward");
         refused(district, "publicize", Map.of(), 403, "request.forbidden");
         step(admin, "publicize");
+        publicityIsOver();
         refused(admin, "finalize", Map.of("grade", "ADVANCED"), 422, "grade.prerequisite-missing");
 
         try (EventCapture events = EventCapture.fromNow("staffhome.evaluation.events.v1")) {
@@ -127,7 +128,7 @@ class AssessmentFlowTest extends EvaluationTest {
                 .body("byGrade.QUALIFIED", equalTo(1))
                 .body("facts.'activity.completed'.value", equalTo(4));
 
-        String next = Rounds.open(admin, city.federation, standard);
+        String next = Rounds.open(admin, city.federation, standard, 2027);
         as(admin)
                 .get("/assessments/" + Rounds.assessment(admin, next, city.one))
                 .then()
@@ -142,9 +143,10 @@ class AssessmentFlowTest extends EvaluationTest {
         step(chair, "submit");
         step(district, "forward");
         step(admin, "publicize");
+        publicityIsOver();
         step(admin, "finalize");
         String explained = explanation();
-        String second = Rounds.open(admin, city.federation, standard);
+        String second = Rounds.open(admin, city.federation, Rounds.published(admin, city.federation, Rounds.content()));
         String open = Rounds.assessment(admin, second, city.one);
         Told.activityCompleted(city.one, DAY, 10);
         eventually(() -> total(open, 20.0f));
@@ -293,43 +295,8 @@ class AssessmentFlowTest extends EvaluationTest {
     }
 
     @Test
-    void aUnionThatCameLaterIsTakenIn() {
-        String newcomer = Ids.next().toString();
-        City.DATABASE.execute(
-                "insert into scope_organization values (?, ?, ?, ?, 'GRASSROOTS_UNION', 'ESTABLISHED')",
-                UUID.fromString(newcomer),
-                city.west,
-                city.path(city.west) + "7/",
-                "新成立工会");
-        as(admin)
-                .body(Map.of("roundId", round, "organizationId", newcomer))
-                .post("/assessments")
-                .then()
-                .statusCode(201)
-                .body("organizationId", equalTo(newcomer))
-                .body("lines", hasSize(4));
-        as(admin)
-                .body(Map.of("roundId", round, "organizationId", City.build().one))
-                .post("/assessments")
-                .then()
-                .statusCode(404);
-        as(admin)
-                .body(Map.of("roundId", round, "organizationId", city.one))
-                .post("/assessments")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("assessment.enrolled-already"));
-        as(admin)
-                .body(Map.of("roundId", round, "organizationId", city.east))
-                .post("/assessments")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("assessment.not-in-scope-of-round"));
-    }
-
-    @Test
     void aRoundClosesWhenAllAreFinal() {
-        String single = Rounds.open(admin, city.west, standard);
+        String single = Rounds.open(admin, city.west, Rounds.published(admin, city.federation, Rounds.content()));
         String only = Rounds.assessment(admin, single, city.far);
         as(admin)
                 .post("/rounds/" + single + "/close")
@@ -337,6 +304,9 @@ class AssessmentFlowTest extends EvaluationTest {
                 .statusCode(409)
                 .body("code", equalTo("round.assessments-not-final"));
         for (String name : List.of("submit", "forward", "publicize", "finalize")) {
+            if (name.equals("finalize")) {
+                publicityIsOver();
+            }
             as(admin)
                     .body(Map.of())
                     .post("/assessments/" + only + "/" + name)
@@ -355,21 +325,23 @@ class AssessmentFlowTest extends EvaluationTest {
 
     @Test
     void aResultIsNotFinalBeforeThePublicityIsOver() {
-        String running = Rounds.open(admin, city.west, standard, "2999-12-31");
-        String only = Rounds.assessment(admin, running, city.far);
-        for (String name : List.of("submit", "forward", "publicize")) {
-            as(admin)
-                    .body(Map.of())
-                    .post("/assessments/" + only + "/" + name)
-                    .then()
-                    .statusCode(200);
-        }
-        as(admin)
-                .body(Map.of())
-                .post("/assessments/" + only + "/finalize")
+        step(chair, "submit");
+        step(district, "forward");
+        step(admin, "publicize");
+        clock.set(clock.today().plusDays(40));
+        refused(admin, "finalize", Map.of(), 409, "assessment.publicity-running");
+    }
+
+    private void publicityIsOver() {
+        clock.set(clock.today().plusDays(41));
+    }
+
+    private void confirmTheRooms() {
+        as(district)
+                .body(Map.of("indicator", "two-rooms", "metItems", List.of(1, 2)))
+                .post("/assessments/" + assessment + "/reviews")
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("assessment.publicity-running"));
+                .statusCode(200);
     }
 
     private void total(String id, float expected) {

@@ -48,6 +48,12 @@ public final class City {
     /** A new subject that holds a role at an organisation. */
     public static String subjectWith(String role, UUID organization) {
         String subject = "subject-" + Ids.next();
+        grant(subject, role, organization);
+        return subject;
+    }
+
+    /** Gives a subject another role. */
+    public static void grant(String subject, String role, UUID organization) {
         DATABASE.execute(
                 "insert into scope_grant values (?, ?, ?, ?, ?, ?, null)",
                 Ids.next(),
@@ -56,7 +62,6 @@ public final class City {
                 role,
                 organization,
                 LocalDate.of(2020, 1, 1));
-        return subject;
     }
 
     private void write() {

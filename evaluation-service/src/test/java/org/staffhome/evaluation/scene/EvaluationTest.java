@@ -7,9 +7,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.junit.jupiter.api.AfterEach;
+import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.testkit.ServiceTestResource;
 import org.staffhome.testkit.Tokens;
 
@@ -18,6 +21,15 @@ import org.staffhome.testkit.Tokens;
 @QuarkusTestResource(value = ServiceTestResource.class, initArgs = @ResourceArg(name = "context", value = "evaluation"))
 public abstract class EvaluationTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    /** The clock that the rules of the service see; it runs again after each test. */
+    @Inject
+    protected BusinessClock clock;
+
+    @AfterEach
+    void theClockRunsAgain() {
+        clock.reset();
+    }
 
     /** A request with a token of this subject. */
     protected static RequestSpecification as(String subject) {

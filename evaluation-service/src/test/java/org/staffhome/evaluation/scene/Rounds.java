@@ -2,10 +2,13 @@ package org.staffhome.evaluation.scene;
 
 import static org.staffhome.evaluation.scene.EvaluationTest.as;
 
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.staffhome.platform.clock.BusinessClock;
 
 /** Standards and rounds as users make them, through HTTP. */
 public final class Rounds {
@@ -84,37 +87,44 @@ public final class Rounds {
         return id;
     }
 
-    /** An open round of 2026 whose publicity ended in the past; its id. */
-    public static String open(String admin, UUID organization, String standard) {
-        return open(admin, organization, standard, "2026-04-01");
+    /** Steps that end 10, 20, 30 and 40 days from now, by the clock of the service. */
+    public static Map<String, Object> calendar() {
+        LocalDate today = CDI.current().select(BusinessClock.class).get().today();
+        return Map.of(
+                "selfUntil", today.plusDays(10).toString(),
+                "upperUntil", today.plusDays(20).toString(),
+                "cityUntil", today.plusDays(30).toString(),
+                "publicityUntil", today.plusDays(40).toString());
     }
 
-    public static String open(String admin, UUID organization, String standard, String publicityUntil) {
+    /** An open round of 2026 with the usual calendar; its id. */
+    public static String open(String admin, UUID organization, String standard) {
+        return open(admin, organization, standard, 2026);
+    }
+
+    public static String open(String admin, UUID organization, String standard, int year) {
         return as(admin)
-                .body(Map.of(
-                        "organizationId",
-                        organization,
-                        "standardId",
-                        standard,
-                        "name",
-                        "2026年度考评",
-                        "year",
-                        2026,
-                        "calendar",
-                        Map.of(
-                                "selfUntil",
-                                "2026-03-01",
-                                "upperUntil",
-                                "2026-03-10",
-                                "cityUntil",
-                                "2026-03-20",
-                                "publicityUntil",
-                                publicityUntil)))
+                .body(round(organization, standard, year))
                 .post("/rounds")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The request for a round with the usual calendar. */
+    public static Map<String, Object> round(UUID organization, String standard, int year) {
+        return Map.of(
+                "organizationId",
+                organization,
+                "standardId",
+                standard,
+                "name",
+                year + "年度考评",
+                "year",
+                year,
+                "calendar",
+                calendar());
     }
 
     /** The assessment of a union in a round. */
