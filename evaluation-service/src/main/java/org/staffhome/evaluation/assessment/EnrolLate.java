@@ -12,6 +12,7 @@ import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.inbox.ReplicaState;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.Organizations;
@@ -28,6 +29,7 @@ class EnrolLate {
     private final Organizations organizations;
     private final ScoreSheets sheets;
     private final Rescoring rescoring;
+    private final ReplicaState replicas;
     private final BusinessClock clock;
     private final Audit audit;
 
@@ -39,6 +41,7 @@ class EnrolLate {
             Organizations organizations,
             ScoreSheets sheets,
             Rescoring rescoring,
+            ReplicaState replicas,
             BusinessClock clock,
             Audit audit) {
         this.assessments = assessments;
@@ -48,12 +51,14 @@ class EnrolLate {
         this.organizations = organizations;
         this.sheets = sheets;
         this.rescoring = rescoring;
+        this.replicas = replicas;
         this.clock = clock;
         this.audit = audit;
     }
 
     @Transactional
     UUID handle(EnrolRequest request) {
+        replicas.requireComplete();
         AssessmentRound round = rounds.hold(request.roundId());
         OrganizationNode union = organizations.require(request.organizationId());
         enrolled.requireOrganizer(round);

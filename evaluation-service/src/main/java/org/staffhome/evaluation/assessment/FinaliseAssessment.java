@@ -15,10 +15,11 @@ import org.staffhome.evaluation.sheet.ScoreSheets;
 import org.staffhome.evaluation.standard.Grade;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.inbox.ReplicaState;
 
 /**
  * Makes a result final: computes the sheet once more, awards the grade, freezes the sheet with its explanation and leaves a
- * rating, which the next rounds of the union build on.
+ * rating, which the next rounds of the union build on. Refused while facts are read again from the log.
  */
 @ApplicationScoped
 class FinaliseAssessment {
@@ -28,6 +29,7 @@ class FinaliseAssessment {
     private final Rescoring rescoring;
     private final ExplainAssessment explain;
     private final HomeRatings ratings;
+    private final ReplicaState replicas;
     private final ObjectMapper json;
     private final Audit audit;
 
@@ -38,6 +40,7 @@ class FinaliseAssessment {
             Rescoring rescoring,
             ExplainAssessment explain,
             HomeRatings ratings,
+            ReplicaState replicas,
             ObjectMapper json,
             Audit audit) {
         this.assessments = assessments;
@@ -46,6 +49,7 @@ class FinaliseAssessment {
         this.rescoring = rescoring;
         this.explain = explain;
         this.ratings = ratings;
+        this.replicas = replicas;
         this.json = json;
         this.audit = audit;
     }
@@ -57,6 +61,7 @@ class FinaliseAssessment {
         enrolled.requireOrganizer(round);
         Occasion occasion = enrolled.occasion(round);
         AssessmentStep step = assessment.finalise(Ids.next(), request.note(), occasion);
+        replicas.requireComplete();
         rescoring.rescoreAssessment(id);
         ScoreSheet sheet = sheets.get(id).sheet();
         Grade grade = sheet.grade();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.staffhome.platform.event.EventHeader;
 import org.staffhome.platform.event.Topics;
+import org.staffhome.platform.inbox.ReactionGroup;
 import org.staffhome.platform.inbox.StateReaction;
 
 /**
@@ -23,6 +24,12 @@ class FactPlacement implements StateReaction<FactPlacement.Organization> {
     @Override
     public String topic() {
         return Topics.state("membership", "organization");
+    }
+
+    /** In the transaction that takes over the organisation itself, so that rows written meanwhile find it. */
+    @Override
+    public ReactionGroup group() {
+        return ReactionGroup.AUTHORITY;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.staffhome.evaluation.standard.PublishedStandards;
 import org.staffhome.platform.audit.Audit;
 import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
+import org.staffhome.platform.inbox.ReplicaState;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.OrganizationNode;
 import org.staffhome.platform.scope.Organizations;
@@ -19,6 +20,7 @@ class OpenRound {
     private final AssessmentBook assessments;
     private final Organizations organizations;
     private final RoundEvents events;
+    private final ReplicaState replicas;
     private final BusinessClock clock;
     private final Audit audit;
 
@@ -28,6 +30,7 @@ class OpenRound {
             AssessmentBook assessments,
             Organizations organizations,
             RoundEvents events,
+            ReplicaState replicas,
             BusinessClock clock,
             Audit audit) {
         this.rounds = rounds;
@@ -35,12 +38,14 @@ class OpenRound {
         this.assessments = assessments;
         this.organizations = organizations;
         this.events = events;
+        this.replicas = replicas;
         this.clock = clock;
         this.audit = audit;
     }
 
     @Transactional
     RoundView handle(OpenRoundRequest request) {
+        replicas.requireComplete();
         OrganizationNode organizer = organizations.require(request.organizationId());
         PublishedStandard standard = standards.require(request.standardId());
         if (standard.validFrom().getYear() > request.year()) {
