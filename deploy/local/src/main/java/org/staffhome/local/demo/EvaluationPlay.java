@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.staffhome.local.demo.Gateway.Answer;
 
 /**
- * A standard and two rounds: one union is rated before the others, which lets it reach the next grade, then all are. Every union goes
- * all the way from its self-assessment to its result, and the round of the city is closed.
+ * A standard and two rounds: one union is rated before the others, then all are; the grade it got counts as held from the next year
+ * on. Every union goes all the way from its self-assessment to its result, and the round of the city is closed.
  */
 final class EvaluationPlay {
 
