@@ -12,7 +12,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.staffhome.membership.City;
 import org.staffhome.testkit.ServiceTestResource;
@@ -35,15 +33,13 @@ import org.staffhome.testkit.Tokens;
 class ImportServiceTest {
 
     private static final String ADMIN = Tokens.BOOTSTRAP_SUBJECT;
-    private static final List<String> HEADER =
+    static final List<String> HEADER =
             List.of("序号", "所在单位", "工会名称", "姓名", "性别", "身份证号", "出生日期", "手机号码", "学历", "用工形式", "入会时间", "婚姻状况", "备注");
     private static final List<String> ORGANIZATION_HEADER =
             List.of("code", "name", "kind", "parent", "creditCode", "establishedOn", "termFrom", "termYears");
 
-    private static final int MANY = 4_000;
-
     /** A union with its code in the list, its name and its unit. */
-    private record Made(String code, String name, String unit) {}
+    record Made(String code, String name, String unit) {}
 
     @Test
     void theFourListsOfACityAreTakenOverInOrder() {
@@ -277,65 +273,6 @@ class ImportServiceTest {
     }
 
     @Test
-    void theSameKeyWithTheSameFileIsOneImportAndAnotherFileIsRefused() {
-        Made union = foundByHand();
-        byte[] list = Upload.csv(List.of(HEADER, row(union, City.newPerson())));
-        String key = "import-" + City.number();
-        String first = Upload.send(ADMIN, ImportKind.ROSTER, "名册.csv", list, key)
-                .statusCode(202)
-                .extract()
-                .path("id");
-        Upload.send(ADMIN, ImportKind.ROSTER, "名册.csv", list, key)
-                .statusCode(202)
-                .header("Idempotent-Replayed", "true")
-                .body("id", equalTo(first));
-        byte[] other = Upload.csv(List.of(HEADER, row(union, City.newPerson())));
-        Upload.send(ADMIN, ImportKind.ROSTER, "名册.csv", other, key)
-                .statusCode(422)
-                .body("code", equalTo("request.idempotency-key-reused"));
-        Upload.send(ADMIN, ImportKind.UNITS, "名册.csv", list, key).statusCode(422);
-        assertThat(DATABASE.number(
-                        "select count(*) from import_batch where submitted_at >= (select submitted_at from import_batch"
-                                + " where id = ?::uuid)",
-                        first))
-                .isEqualTo(1);
-        Upload.awaitRead(ADMIN, first);
-    }
-
-    @Test
-    void whileItReadsTheJobTellsHowManyRowsItHasRead() {
-        Made union = foundByHand();
-        List<List<String>> rows = new ArrayList<>(List.of(HEADER));
-        IntStream.range(0, MANY).forEach(i -> rows.add(row(union, City.newPerson())));
-        JsonPath sent = Upload.send(ADMIN, ImportKind.ROSTER, "名册.csv", Upload.csv(rows), "import-" + City.number())
-                .statusCode(202)
-                .extract()
-                .jsonPath();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(5))
-                .until(
-                        () -> job(sent),
-                        job -> job.getInt("done") > 0 && job.getInt("done") < MANY && job.get("total") == null);
-        JsonPath preview = Upload.awaitRead(ADMIN, sent.getString("id"));
-        JsonPath read = job(preview);
-        assertThat(read.getInt("done")).isEqualTo(MANY);
-        assertThat(read.getInt("total")).isEqualTo(MANY);
-        JsonPath written = job(Upload.commit(ADMIN, Upload.id(preview)));
-        assertThat(written.getInt("done")).isEqualTo(MANY);
-        assertThat(written.getInt("total")).isEqualTo(MANY);
-    }
-
-    private static JsonPath job(JsonPath ofImport) {
-        return City.asAdmin()
-                .get(BASE + "/jobs/" + ofImport.getString("jobId"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    @Test
     void aFileThatIsNoTableIsRefusedAsAWhole() {
         City.federation();
         JsonPath view = Upload.preview(ADMIN, ImportKind.ROSTER, "名册.xlsx", "%PDF-1.7".getBytes());
@@ -375,7 +312,7 @@ class ImportServiceTest {
     }
 
     /** A union with one unit, made through the API. */
-    private static Made foundByHand() {
+    static Made foundByHand() {
         int number = City.number();
         Made union = new Made(null, "手工" + number + "工会", "手工" + number + "局");
         UUID id = City.organization("GRASSROOTS_UNION", City.federation(), union.name());
@@ -397,7 +334,7 @@ class ImportServiceTest {
         return TestPeople.creditCode("81", City.number());
     }
 
-    private static List<String> row(Made union, TestPeople.Person person) {
+    static List<String> row(Made union, TestPeople.Person person) {
         LocalDate birthday = person.birthday();
         return List.of(
                 "1",
