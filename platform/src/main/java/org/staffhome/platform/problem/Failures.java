@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.postgresql.util.PSQLException;
 
@@ -88,7 +89,9 @@ final class Failures {
                 && "ExecWithCheckOptions".equals(told.getServerErrorMessage().getRoutine());
     }
 
+    /** The pool says it in words alone: "Sorry, acquisition timeout!". */
     private static boolean isPoolTimeout(SQLException sql) {
-        return sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout");
+        return sql.getMessage() != null
+                && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }
