@@ -2,174 +2,155 @@ package org.staffhome.local.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
-import org.staffhome.testkit.CapturedEvent;
-import org.staffhome.testkit.EventCapture;
-import org.staffhome.testkit.TestCity;
 import org.staffhome.testkit.TestDatabase;
-import org.staffhome.testkit.Tokens;
 
 /**
- * The welfare service is killed two dozen times while receipts are posted and reversed. Each caller repeats a call with
- * its key until it is acknowledged, as a good client does. Afterwards nothing acknowledged is missing, nothing is there
- * twice or half, and each ledger year's events are complete and in order.
+ * The four services are killed at random moments while all of them are worked with. Each caller repeats a call until it is
+ * acknowledged, as a good client does. Afterwards nothing acknowledged is missing, nothing is there twice or half, each
+ * aggregate's events are complete and in order, and the services agree with each other.
+ *
+ * <p>{@code -Dstaffhome.crash.kills} is the number of kills, {@code -Dstaffhome.crash.seed} repeats the choices of an earlier run.
  */
 class CrashIT {
-    private static final int KILLS = Integer.getInteger("staffhome.crash.kills", 24);
-    private static final int CALLERS = 6;
-    private static final String TOPIC = "staffhome.welfare.events.v1";
+    private static final Logger LOG = Logger.getLogger(CrashIT.class.getName());
+    private static final int KILLS = Integer.getInteger("staffhome.crash.kills", 8);
+    private static final long SEED = Long.getLong("staffhome.crash.seed", System.nanoTime());
+    private static final int CALLERS = 2;
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
-    private final Set<String> reversed = ConcurrentHashMap.newKeySet();
+    private final PersistentCaller caller = new PersistentCaller();
+    private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private final List<Load> loads = new ArrayList<>();
+    private final List<Future<?>> callers = new ArrayList<>();
     private volatile boolean over;
 
     @Test
-    void aKilledServiceLosesDoublesAndInvertsNothing() throws Exception {
-        TestDatabase database = TestDatabase.of("welfare");
-        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-        try (ServiceProcess service = new ServiceProcess("welfare")) {
-            service.start();
-            String treasurer = TestCity.in("welfare").subjectWith("TREASURER", TestCity.OWN);
-            List<Future<?>> work = new ArrayList<>();
-            for (int caller = 0; caller < CALLERS; caller++) {
-                int seed = caller;
-                work.add(callers.submit(() -> post(service, treasurer, new Random(seed))));
-            }
-            Random moments = new Random(42);
-            for (int kill = 0; kill < KILLS; kill++) {
-                TimeUnit.MILLISECONDS.sleep(200 + moments.nextInt(1_200));
-                service.kill();
-                service.start();
-            }
-            over = true;
-            for (Future<?> caller : work) {
-                caller.get(60, TimeUnit.SECONDS);
-            }
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> database.number("select count(*) from outbox") == 0);
-            verify(database);
-        } finally {
-            callers.shutdownNow();
-        }
-    }
-
-    private void verify(TestDatabase database) {
-        assertThat(acknowledged).hasSizeGreaterThan(KILLS);
-        assertThat(database.number("select count(*) from ledger_entry where kind = 'RECEIPT'"))
-                .as("each receipt that was acknowledged is there once, and no other")
-                .isEqualTo(acknowledged.size());
-        Set<String> stored = new HashSet<>();
-        database.rows("select id from ledger_entry where kind = 'RECEIPT'")
-                .forEach(row -> stored.add(row.get("id").toString()));
-        assertThat(stored).containsExactlyInAnyOrderElementsOf(acknowledged.values());
-        assertThat(database.number("select count(*) from ledger_entry where kind = 'REVERSAL'"))
-                .isEqualTo(reversed.size());
-        assertThat(database.rows("select entry_id from ledger_line group by entry_id having sum(amount_fen) <> 0"))
-                .as("every entry balances")
-                .isEmpty();
-        assertThat(database.number("select coalesce(sum(amount_fen), 0) from ledger_line"))
-                .isZero();
-        events(acknowledged.size() + reversed.size());
-    }
-
-    /** What reached the broker, duplicates aside: all of it, and in order for each aggregate. */
-    private void events(int expected) {
-        try (EventCapture capture = EventCapture.fromStart(TOPIC)) {
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> distinct(capture.all()) >= expected);
-            assertThat(distinct(capture.all())).isEqualTo(expected);
-            Map<String, Long> last = new HashMap<>();
-            for (CapturedEvent event : capture.all()) {
-                long before = last.getOrDefault(event.key(), 0L);
-                assertThat(event.sequence())
-                        .as("a new event of %s follows its predecessor", event.key())
-                        .isLessThanOrEqualTo(before + 1);
-                last.put(event.key(), Math.max(before, event.sequence()));
-            }
-        }
-    }
-
-    private static long distinct(List<CapturedEvent> events) {
-        return events.stream()
-                .map(event -> event.envelope().path("id").asText())
-                .distinct()
-                .count();
-    }
-
-    private Void post(ServiceProcess service, String treasurer, Random random) throws Exception {
-        while (!over) {
-            String key = UUID.randomUUID().toString();
-            String body = json.writeValueAsString(Map.of(
-                    "organizationId",
-                    TestCity.OWN,
-                    "source",
-                    random.nextBoolean() ? "FISCAL" : "OWN",
-                    "earmark",
-                    "GENERAL",
-                    "amountFen",
-                    1 + random.nextInt(1_000_000),
-                    "receivedOn",
-                    "2026-01-20",
-                    "documentNumber",
-                    key));
-            String id = untilAcknowledged(service, treasurer, "/receipts", key, body);
-            acknowledged.put(key, id);
-            if (random.nextInt(4) == 0) {
-                untilAcknowledged(
-                        service,
-                        treasurer,
-                        "/entries/" + id + "/reversal",
-                        UUID.randomUUID().toString(),
-                        json.writeValueAsString(Map.of("reason", "金额录入错误")));
-                reversed.add(id);
-            }
-        }
-        return null;
-    }
-
-    private String untilAcknowledged(ServiceProcess service, String subject, String path, String key, String body)
-            throws Exception {
-        while (true) {
-            HttpRequest request = HttpRequest.newBuilder(service.address(path))
-                    .timeout(Duration.ofSeconds(10))
-                    .header("Authorization", "Bearer " + Tokens.forSubject(subject))
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", key)
-                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                    .build();
-            try {
-                HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-                if (response.statusCode() == 201) {
-                    return json.readTree(response.body()).path("id").asText();
+    void killedServicesLoseDoubleAndInvertNothing() throws Exception {
+        LOG.info("Seed " + SEED + ", " + KILLS + " kills");
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            startAll();
+            EvaluationLoad evaluation = prepare();
+            for (Load load : loads) {
+                int number = load == evaluation ? evaluation.unions() : CALLERS;
+                for (int i = 0; i < number; i++) {
+                    int one = i;
+                    Random random = new Random(SEED + callers.size());
+                    callers.add(threads.submit(() -> work(load, one, random)));
                 }
-                assertThat(response.statusCode())
-                        .as("only a service that is busy may refuse: %s", response.body())
-                        .isEqualTo(503);
-            } catch (IOException killed) {
-                TimeUnit.MILLISECONDS.sleep(50);
+            }
+            killAtRandom(new Random(SEED));
+            over = true;
+            for (Future<?> one : callers) {
+                one.get(2, TimeUnit.MINUTES);
+            }
+            LOG.info(KILLS + " kills, " + acknowledged() + " acknowledged writes, " + caller.repeated()
+                    + " requests sent again");
+            verify();
+        } finally {
+            over = true;
+            threads.shutdownNow();
+            for (ServiceProcess service : services.values()) {
+                service.close();
             }
         }
+    }
+
+    private void startAll() throws Exception {
+        for (String context : List.of("membership", "activity", "welfare", "evaluation")) {
+            services.put(context, new ServiceProcess(context));
+        }
+        List<CompletableFuture<Void>> starts = services.values().stream()
+                .map(service -> CompletableFuture.runAsync(service::start))
+                .toList();
+        for (CompletableFuture<Void> start : starts) {
+            start.get();
+        }
+    }
+
+    private EvaluationLoad prepare() {
+        CrashCity city = new CrashCity(services.get("membership"), caller);
+        city.found(List.of(TestDatabase.of("activity"), TestDatabase.of("welfare"), TestDatabase.of("evaluation")));
+        EvaluationLoad evaluation = new EvaluationLoad(services.get("evaluation"), caller, city);
+        loads.add(new MembershipLoad(services.get("membership"), caller, city));
+        loads.add(new ActivityLoad(services.get("activity"), caller, city));
+        loads.add(new WelfareLoad(services.get("welfare"), caller, city));
+        loads.add(evaluation);
+        return evaluation;
+    }
+
+    private void work(Load load, int number, Random random) {
+        while (!over) {
+            load.act(number, random);
+        }
+    }
+
+    private void killAtRandom(Random random) throws Exception {
+        List<ServiceProcess> victims = List.copyOf(services.values());
+        for (int kill = 0; kill < KILLS; kill++) {
+            TimeUnit.MILLISECONDS.sleep(200 + random.nextInt(1_200));
+            ServiceProcess victim = victims.get(random.nextInt(victims.size()));
+            victim.kill();
+            victim.start();
+            failEarly();
+        }
+    }
+
+    /** A caller ends before the time only by an error. */
+    private void failEarly() throws ExecutionException, InterruptedException {
+        for (Future<?> one : callers) {
+            if (one.isDone()) {
+                one.get();
+            }
+        }
+    }
+
+    private long acknowledged() {
+        return loads.stream().mapToLong(Load::acknowledged).sum();
+    }
+
+    private void verify() {
+        assertThat(acknowledged()).isGreaterThan(KILLS);
+        loads.forEach(Load::verify);
+        Map<String, Integer> events = new LinkedHashMap<>();
+        services.keySet().forEach(context -> events.putAll(new EventLog(context).verify()));
+        ReplicaCheck.verify();
+        published(events, "membership.member.joined.v1", "membership", "select count(*) from member");
+        published(events, "membership.employer-unit.covered.v1", "membership", "select count(*) from employer_unit");
+        published(events, "activity.activity.published.v1", "activity", "select count(*) from activity");
+        published(
+                events,
+                "activity.signup.confirmed.v1",
+                "activity",
+                "select count(*) from sign_up where confirmed_at is not null");
+        published(
+                events,
+                "activity.signup.cancelled.v1",
+                "activity",
+                "select count(*) from sign_up where state = 'CANCELLED'");
+        published(
+                events,
+                "welfare.receipt.posted.v1",
+                "welfare",
+                "select count(*) from ledger_entry where kind = 'RECEIPT'");
+        LOG.info("Events: " + events);
+    }
+
+    /** As many different events of a type as there are rows that they tell of. */
+    private static void published(Map<String, Integer> events, String type, String context, String rows) {
+        assertThat(events.getOrDefault(type, 0)).as(type).isEqualTo((int)
+                TestDatabase.of(context).number(rows));
     }
 }

@@ -1,6 +1,7 @@
 package org.staffhome.local.crash;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +32,7 @@ final class ServiceProcess implements AutoCloseable {
         ServiceTestResource surroundings = new ServiceTestResource();
         surroundings.init(Map.of("context", context));
         this.settings = surroundings.start();
+        settings.put("staffhome.bootstrap-subjects", CrashCity.ADMIN + "," + CrashCity.APPROVER);
         this.port = freePort();
         this.log = Path.of("target", "crash-" + context + ".log");
         Files.deleteIfExists(log);
@@ -40,7 +42,8 @@ final class ServiceProcess implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port + "/api/" + context + "/v1" + path);
     }
 
-    void start() throws IOException, InterruptedException {
+    /** Starts the process and returns when it is ready. */
+    void start() {
         Path repository = Path.of(System.getProperty("staffhome.repository"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,11 +56,18 @@ final class ServiceProcess implements AutoCloseable {
         command.add(repository
                 .resolve(context + "-service/target/quarkus-app/quarkus-run.jar")
                 .toString());
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
-        awaitReady();
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(context + " cannot be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
     }
 
     /** SIGKILL: nothing in the process gets to run any more. */
@@ -68,7 +78,9 @@ final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        kill();
+        if (process != null) {
+            kill();
+        }
     }
 
     private void awaitReady() throws IOException, InterruptedException {
