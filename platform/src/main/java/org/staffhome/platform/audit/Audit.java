@@ -7,10 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.staffhome.platform.clock.WallClock;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.scope.Caller;
+import org.staffhome.platform.scope.Grant;
 import org.staffhome.platform.scope.PathRange;
+import org.staffhome.platform.scope.PermissionPolicy;
 import org.staffhome.platform.sql.Sql;
 
 /**
@@ -28,16 +33,34 @@ public class Audit {
     private final Sql sql;
     private final AuditJson json;
     private final Caller caller;
+    private final PermissionPolicy policy;
 
-    Audit(Sql sql, AuditJson json, Caller caller) {
+    Audit(Sql sql, AuditJson json, Caller caller, PermissionPolicy policy) {
         this.sql = sql;
         this.json = json;
         this.caller = caller;
+        this.policy = policy;
     }
 
     /** Begins an entry for an action, such as {@code household.register}; {@link AuditDraft#write} appends it. */
     public AuditDraft entry(String action) {
         return new AuditDraft(this, action);
+    }
+
+    /**
+     * Appends an entry about something that belongs to no organisation, such as the log itself, at each organisation where
+     * the caller holds the permission that let him in: there, and above, it is seen that he did it.
+     */
+    public void appendWhereHeld(String permission, Supplier<AuditDraft> draft) {
+        Set<String> roles = policy.rolesFor(permission);
+        List<AuditDraft> drafts = caller.grants().stream()
+                .filter(grant -> roles.contains(grant.role()) && grant.organizationId() != null)
+                .collect(Collectors.toMap(Grant::organizationId, Grant::path, (one, same) -> one))
+                .entrySet()
+                .stream()
+                .map(place -> draft.get().in(place.getKey(), place.getValue()))
+                .toList();
+        append(drafts.isEmpty() ? List.of(draft.get()) : drafts);
     }
 
     /** Appends many entries in one exchange with the database, for imports and batches. */
@@ -60,7 +83,7 @@ public class Audit {
             Ids.next(),
             at,
             subject,
-            role,
+            heldAt(draft.orgPath(), role),
             draft.organizationId(),
             draft.orgPath() == null ? PathRange.ROOT : draft.orgPath(),
             draft.memberId(),
@@ -72,6 +95,25 @@ public class Audit {
             traceId,
             draft.purpose() == null ? null : AuditJson.storable(draft.purpose())
         };
+    }
+
+    /**
+     * Of the roles that gave the permission, those held at the organisation concerned or above it. All of them where none
+     * is: a member who acts on what an organisation above his own published.
+     */
+    private String heldAt(String orgPath, String roles) {
+        if (orgPath == null) {
+            return roles;
+        }
+        Set<String> giving = Set.of(roles.split(","));
+        String held = caller.grants().stream()
+                .filter(grant -> giving.contains(grant.role()))
+                .filter(grant -> PathRange.subtree(grant.path()).contains(orgPath))
+                .map(Grant::role)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(","));
+        return held.isEmpty() ? roles : held;
     }
 
     private static String traceId() {

@@ -35,14 +35,12 @@ import org.staffhome.platform.scope.RequiresPermission;
 public class AuditResource {
     private final AuditQueries queries;
     private final AuditVerify verify;
-    private final AuditHeads heads;
     private final AuditExport export;
     private final Audit audit;
 
-    AuditResource(AuditQueries queries, AuditVerify verify, AuditHeads heads, AuditExport export, Audit audit) {
+    AuditResource(AuditQueries queries, AuditVerify verify, AuditExport export, Audit audit) {
         this.queries = queries;
         this.verify = verify;
-        this.heads = heads;
         this.export = export;
         this.audit = audit;
     }
@@ -108,7 +106,9 @@ public class AuditResource {
                     @NotBlank
                     @Size(max = 200)
                     String purpose) {
-        audit.entry("audit.export").on("audit-log", "export").purpose(purpose).write();
+        audit.appendWhereHeld(
+                "audit.read",
+                () -> audit.entry("audit.export").on("audit-log", "export").purpose(purpose));
         StreamingOutput body = export::write;
         return Response.ok(body)
                 .header("Content-Disposition", "attachment; filename=\"audit.ndjson\"")
@@ -127,13 +127,12 @@ public class AuditResource {
                             + " topic and those given. Finds any change, deletion, reordering or truncation and says where. The"
                             + " verification is itself recorded.")
     public AuditVerdictView verify(@NotNull @Valid AuditVerificationRequest request) {
-        Map<Long, String> known = new TreeMap<>(heads.published());
-        request.heads().forEach(head -> known.put(head.batchNo(), head.hash()));
-        AuditChainCheck.Result result = verify.verify(known);
-        audit.entry("audit.verify")
+        Map<Long, String> kept = new TreeMap<>();
+        request.heads().forEach(head -> kept.put(head.batchNo(), head.hash()));
+        AuditVerdictView verdict = verify.verdict(kept, (batchNo, last) -> true).orElseThrow();
+        audit.appendWhereHeld("audit.verify", () -> audit.entry("audit.verify")
                 .on("audit-log", "chain")
-                .after(Map.of("headBatchNo", result.headBatchNo(), "findings", result.findingCount()))
-                .write();
-        return AuditVerdictView.of(result, known.size());
+                .after(Map.of("headBatchNo", verdict.headBatchNo(), "findings", verdict.findingCount())));
+        return verdict;
     }
 }

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a verification found. */
 @Schema(description = "What a verification of the audit log found (核验结果)")
-record AuditVerdictView(
+public record AuditVerdictView(
         @Schema(description = "True when nothing was changed, deleted, reordered or cut off", examples = "true")
         boolean intact,
 
@@ -33,7 +33,7 @@ record AuditVerdictView(
 
     /** One place where the log is not what was sealed. */
     @Schema(description = "One place where the log is not what was sealed (核验发现)")
-    record Finding(
+    public record Finding(
             @Schema(description = "What was found", examples = "CHANGED")
             AuditFinding.Kind kind,
 

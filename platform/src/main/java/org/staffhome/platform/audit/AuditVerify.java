@@ -15,25 +15,52 @@ import org.staffhome.platform.sql.Sql;
 @ApplicationScoped
 public class AuditVerify {
     private final AuditChainReader chain;
+    private final AuditHeads heads;
     private final Sql sql;
 
-    AuditVerify(AuditChainReader chain, Sql sql) {
+    AuditVerify(AuditChainReader chain, AuditHeads heads, Sql sql) {
         this.chain = chain;
+        this.heads = heads;
         this.sql = sql;
     }
 
+    /** Told of each batch before it is read; says whether to go on. */
+    @FunctionalInterface
+    public interface Progress {
+        boolean goesOn(long batchNo, long lastBatchNo);
+    }
+
     /**
-     * Verifies all rows, under the system scope, at the memory of one batch.
+     * Verifies all rows against the heads in their topic and those an auditor kept, under the system scope, at the memory of
+     * one batch.
      *
-     * @param heads hashes by batch number that are known from elsewhere, taken before this call
+     * @param kept hashes by batch number that are known from elsewhere
+     * @return empty when the progress did not let it go on
      */
     @AsSystem(SystemScope.SCHEDULER)
-    public AuditChainCheck.Result verify(Map<Long, String> heads) {
-        AuditChainCheck check = new AuditChainCheck(heads);
+    public Optional<AuditVerdictView> verdict(Map<Long, String> kept, Progress progress) {
+        try (PublishedHeads published = heads.open()) {
+            return check(new AuditChainCheck(published, KnownHeads.of(kept)), progress)
+                    .map(result -> AuditVerdictView.of(result, Math.toIntExact(published.compared() + kept.size())));
+        }
+    }
+
+    /** Verifies all rows against heads that are at hand, taken before this call. */
+    @AsSystem(SystemScope.SCHEDULER)
+    AuditChainCheck.Result verify(Map<Long, String> known) {
+        return check(new AuditChainCheck(KnownHeads.of(known)), (batchNo, last) -> true)
+                .orElseThrow();
+    }
+
+    private Optional<AuditChainCheck.Result> check(AuditChainCheck check, Progress progress) {
+        long last = chain.head().map(AuditHead::batchNo).orElse(0L);
         long after = 0;
         for (Optional<AuditChainReader.Batch> next = chain.next(after); next.isPresent(); next = chain.next(after)) {
             AuditChainReader.Batch batch = next.get();
             after = batch.batchNo();
+            if (!progress.goesOn(after, Math.max(after, last))) {
+                return Optional.empty();
+            }
             if (batch.seal() == null) {
                 check.note(
                         AuditFinding.Kind.BATCH_MISSING,
@@ -49,20 +76,21 @@ public class AuditVerify {
                     .forEach(p -> check.entry(p.position(), p.entryId().toString(), p.entryHash(), p.entry(), false));
         }
         unsealed(check);
-        return check.finish();
+        return Optional.of(check.finish());
     }
 
     private void unsealed(AuditChainCheck check) {
         sql.list(
-                        "select e.id from audit_entry e where not exists (select 1 from audit_sealed d where d.entry_id = e.id)"
-                                + " and not exists (select 1 from audit_pending p where p.entry_id = e.id) order by e.id limit "
+                        "select e.id from audit_entry e where not exists (select 1 from audit_sealed d where"
+                                + " d.entry_id = e.id) and not exists (select 1 from audit_pending p where p.entry_id ="
+                                + " e.id) order by e.id limit "
                                 + AuditChainCheck.MAX_FINDINGS,
                         row -> row.getObject(1, UUID.class))
                 .forEach(
                         id -> check.unsealed(id.toString(), "No batch covers the entry and it does not wait for one."));
         sql.list(
-                        "select p.entry_id from audit_pending p where not exists (select 1 from audit_entry e where e.id ="
-                                + " p.entry_id) order by p.entry_id limit " + AuditChainCheck.MAX_FINDINGS,
+                        "select p.entry_id from audit_pending p where not exists (select 1 from audit_entry e where"
+                                + " e.id = p.entry_id) order by p.entry_id limit " + AuditChainCheck.MAX_FINDINGS,
                         row -> row.getObject(1, UUID.class))
                 .forEach(id -> check.note(
                         AuditFinding.Kind.DELETED,

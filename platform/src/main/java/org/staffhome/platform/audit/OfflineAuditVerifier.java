@@ -84,7 +84,7 @@ public final class OfflineAuditVerifier {
     }
 
     static AuditChainCheck.Result verify(Path export, Map<Long, String> heads) throws IOException {
-        AuditChainCheck check = new AuditChainCheck(heads);
+        AuditChainCheck check = new AuditChainCheck(KnownHeads.of(heads));
         boolean started = false;
         boolean ended = false;
         long entries = 0;

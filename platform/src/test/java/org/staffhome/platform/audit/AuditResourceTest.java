@@ -2,6 +2,7 @@ package org.staffhome.platform.audit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.staffhome.platform.sample.SampleCity.EAST;
 import static org.staffhome.platform.sample.SampleCity.FEDERATION;
+import static org.staffhome.platform.sample.SampleCity.WEST;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -22,11 +24,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.staffhome.platform.sample.SampleCity;
@@ -112,7 +117,7 @@ class AuditResourceTest extends AuditTestBase {
     }
 
     @Test
-    void theVerificationSaysWhatItFoundAndIsRecorded() {
+    void theVerificationSaysWhatItFound() {
         batchOf(4);
         String auditor = SampleCity.subjectWith("AUDITOR", FEDERATION);
         tamper("update audit_entry set role = 'X' where id = (select entry_id from audit_sealed where position = 2)");
@@ -124,9 +129,40 @@ class AuditResourceTest extends AuditTestBase {
                 .body("intact", is(false))
                 .body("entries", is(4))
                 .body("findings.kind", hasItem("CHANGED"));
-        assertThat(DATABASE.number(
-                        "select count(*) from audit_entry where action = 'audit.verify' and subject = ?", auditor))
-                .isEqualTo(1);
+    }
+
+    @Test
+    void whoHadTheLogVerifiedOrExportedIsSeenByTheAuditorsOfHisOrganisation() {
+        batchOf(2);
+        String auditor = SampleCity.subjectWith("AUDITOR", EAST);
+        export(auditor);
+        as(auditor)
+                .body(Map.of("heads", List.of()))
+                .post("/audit-verifications")
+                .then()
+                .statusCode(200);
+        String colleague = SampleCity.subjectWith("AUDITOR", EAST);
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> as(colleague)
+                .queryParam("subject", auditor)
+                .get("/audit-entries")
+                .then()
+                .statusCode(200)
+                .body("items.action", contains("audit.verify", "audit.export"))
+                .body("items.organizationId", everyItem(is(EAST.toString()))));
+    }
+
+    @Test
+    void theRoleInAnEntryIsTheOneHeldAtTheOrganisationConcerned() {
+        String subject = SampleCity.subjectWith("FEDERATION_ADMIN", WEST);
+        SampleCity.grant(subject, UUID.randomUUID(), "UNION_CHAIR", EAST, LocalDate.of(2020, 1, 1), null);
+        as(subject)
+                .body(Map.of("organizationId", EAST, "target", EAST, "path", "/1/2/", "notes", 1, "pauseMillis", 0))
+                .post("/note-jobs")
+                .then()
+                .statusCode(202);
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
+                        DATABASE.rows("select role from audit_entry where subject = ?", subject))
+                .containsExactly(Map.of("role", "UNION_CHAIR")));
     }
 
     @Test

@@ -14,7 +14,15 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,16 +162,53 @@ class AuditVerifyTest extends AuditTestBase {
     }
 
     @Test
-    void theHeadsAreInTheirTopicFirstOneCounting() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heads.published())
-                .containsKeys(1L, 2L, 3L));
+    void theHeadsAreReadBesideTheChainInOrder() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            try (PublishedHeads published = heads.open()) {
+                assertThat(List.of(published.of(1), published.of(2), published.of(3)))
+                        .allMatch(Optional::isPresent);
+                assertThat(published.of(1_000_000)).isEmpty();
+                assertThat(published.last()).isGreaterThanOrEqualTo(3);
+                assertThat(published.compared()).isEqualTo(3);
+            }
+        });
+    }
+
+    @Test
+    void ofTwoHeadsOfOneBatchTheFirstCounts() {
+        MockConsumer<String, String> topic = new MockConsumer<>(OffsetResetStrategy.EARLIEST);
+        TopicPartition partition = new TopicPartition("heads", 0);
+        topic.updatePartitions("heads", List.of(new PartitionInfo("heads", 0, null, null, null)));
+        topic.updateBeginningOffsets(Map.of(partition, 0L));
+        topic.updateEndOffsets(Map.of(partition, 4L));
+        topic.schedulePollTask(() -> {
+            String[] published = {"1:a", "2:b", "1:x", "4:d"};
+            for (int i = 0; i < published.length; i++) {
+                String[] head = published[i].split(":");
+                topic.addRecord(new ConsumerRecord<>(
+                        "heads",
+                        0,
+                        i,
+                        "k",
+                        "{\"id\": \"" + UUID.randomUUID()
+                                + "\", \"type\": \"sample.audit.sealed.v1\", \"source\": \"/s\","
+                                + " \"subject\": \"k\", \"sequence\": \"1\", \"time\": \"2026-01-01T00:00:00Z\","
+                                + " \"data\": {\"batchNo\": " + head[0] + ", \"hash\": \"" + head[1] + "\"}}"));
+            }
+        });
+        try (PublishedHeads published = new PublishedHeads(topic, "heads")) {
+            assertThat(published.of(1)).contains("a");
+            assertThat(published.of(2)).contains("b");
+            assertThat(published.of(3)).isEmpty();
+            assertThat(published.last()).isEqualTo(4);
+        }
     }
 
     @Test
     void anEntrySmuggledPastTheSealerIsFound() {
-        tamper(
-                "insert into audit_entry select gen_random_uuid(), at, 'smuggler', role, organization_id, org_path,"
-                        + " member_id, action, object_type, object_id, before, after, trace_id, purpose from audit_entry limit 1");
+        tamper("insert into audit_entry select gen_random_uuid(), at, 'smuggler', role, organization_id, org_path,"
+                + " member_id, action, object_type, object_id, before, after, trace_id, purpose from audit_entry"
+                + " limit 1");
         assertThat(found()).containsExactly(UNSEALED);
     }
 
