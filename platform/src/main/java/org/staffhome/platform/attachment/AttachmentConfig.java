@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ interface AttachmentConfig {
     /** Most bytes of all files of one organisation. */
     @WithDefault("20G")
     MemorySize quota();
+
+    /** Content without an attachment is removed when it is older than this; longer than any upload takes. */
+    @WithDefault("1h")
+    Duration orphanAge();
 
     /** Media types taken; what a file is, is read from its content, not from its name. */
     @WithDefault(

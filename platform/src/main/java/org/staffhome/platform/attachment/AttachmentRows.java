@@ -66,9 +66,33 @@ class AttachmentRows {
         return sql.update("delete from attachment where id = ?", id) == 1;
     }
 
-    int deleteExpired(LocalDate today) {
-        return sql.update("delete from attachment where retention_until < ?", today);
+    /** Takes away some of the attachments past their retention; returns what they were. Needs the system scope. */
+    List<Expired> deleteExpired(LocalDate today, int most) {
+        return sql.list(
+                "delete from attachment where id in (select id from attachment where retention_until < ? order by id"
+                        + " limit ?) returning id, organization_id, org_path, object_type, object_id, sha256,"
+                        + " retention_until",
+                row -> new Expired(
+                        row.getObject("id", UUID.class),
+                        row.getObject("organization_id", UUID.class),
+                        row.getString("org_path"),
+                        row.getString("object_type"),
+                        row.getObject("object_id", UUID.class),
+                        row.getString("sha256"),
+                        row.getObject("retention_until", LocalDate.class)),
+                today,
+                most);
     }
+
+    /** An attachment whose retention is over. */
+    record Expired(
+            UUID id,
+            UUID organizationId,
+            String orgPath,
+            String objectType,
+            UUID objectId,
+            String sha256,
+            LocalDate retentionUntil) {}
 
     /** Bytes of all files of an organisation; uploads to it wait for each other until the transaction ends. */
     long lockedTotal(UUID organizationId) {
@@ -76,6 +100,11 @@ class AttachmentRows {
                 "select pg_advisory_xact_lock(hashtextextended('attachment.' || ?, 0))",
                 row -> 0,
                 organizationId.toString());
+        return total(organizationId);
+    }
+
+    /** Bytes of all files of an organisation as they are now. */
+    long total(UUID organizationId) {
         return sql.one(
                         "select coalesce(sum(size_bytes), 0) from attachment where organization_id = ?",
                         row -> row.getLong(1),
@@ -88,6 +117,15 @@ class AttachmentRows {
         sql.list("select pg_advisory_xact_lock_shared(hashtextextended('content.' || ?, 0))", row -> 0, sha256);
     }
 
+    /** Of these contents those that no attachment has now. Needs the system scope. */
+    List<String> withoutRow(List<String> contents) {
+        return sql.list(
+                "select c.sha256 from unnest(?) c(sha256) where not exists"
+                        + " (select 1 from attachment a where a.sha256 = c.sha256)",
+                row -> row.getString(1),
+                (Object) contents.toArray(new String[0]));
+    }
+
     /** Whether the content has no row; while the transaction lasts, none can come. Needs the system scope. */
     boolean isOrphan(String sha256) {
         return sql.one(
@@ -95,8 +133,7 @@ class AttachmentRows {
                                 row -> row.getBoolean(1),
                                 sha256)
                         .orElse(false)
-                && sql.one("select 1 from attachment where sha256 = ? limit 1", row -> true, sha256)
-                        .isEmpty();
+                && !withoutRow(List.of(sha256)).isEmpty();
     }
 
     private AttachmentView view(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package org.staffhome.platform.attachment;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -18,14 +19,16 @@ import org.staffhome.platform.scope.Caller;
 import org.staffhome.platform.scope.OrganizationNode;
 
 /**
- * Puts files to objects and gives them back, at constant memory. The content is whole in the store before its row is
- * committed; a transaction that fails leaves content without a row, which the sweep removes.
+ * Puts files to objects and gives them back, at constant memory. The content is sealed and whole in the store before the
+ * short transaction that writes its row begins, so no upload holds a connection or a lock; a transaction that fails leaves
+ * content without a row, which the sweep removes.
  */
 @ApplicationScoped
 public class AttachmentStore {
     private static final Logger LOG = Logger.getLogger(AttachmentStore.class);
 
     private final BlobStores stores;
+    private final ContentSeal seal;
     private final AttachmentRows rows;
     private final AttachmentConfig config;
     private final BusinessClock clock;
@@ -34,12 +37,14 @@ public class AttachmentStore {
 
     AttachmentStore(
             BlobStores stores,
+            ContentSeal seal,
             AttachmentRows rows,
             AttachmentConfig config,
             BusinessClock clock,
             Caller caller,
             Audit audit) {
         this.stores = stores;
+        this.seal = seal;
         this.rows = rows;
         this.config = config;
         this.clock = clock;
@@ -66,7 +71,7 @@ public class AttachmentStore {
     public AttachmentView put(OrganizationNode organization, String objectType, UUID objectId, Incoming incoming) {
         BlobStore store = stores.get();
         try (Spool spool = Spool.of(
-                incoming.content(), store.spoolFolder(), config.maxSize().asLongValue())) {
+                incoming.content(), store.spoolFolder(), config.maxSize().asLongValue(), seal)) {
             String mediaType = MediaSniffer.sniff(spool.head(), incoming.mediaType(), config.mediaTypes());
             AttachmentView attachment = new AttachmentView(
                     Ids.next(),
@@ -79,28 +84,29 @@ public class AttachmentStore {
                     spool.sha256Hex(),
                     incoming.retentionUntil(),
                     clock.now().truncatedTo(ChronoUnit.MICROS));
-            return QuarkusTransaction.joiningExisting().call(() -> keep(organization, attachment, spool, store));
+            var present = rows.find(objectType, objectId, attachment.sha256());
+            if (present.isPresent()) {
+                return present.get();
+            }
+            checkQuota(rows.total(organization.id()), attachment);
+            store.keep(attachment.sha256(), spool.file());
+            return QuarkusTransaction.joiningExisting().call(() -> record(organization, attachment, store));
         } catch (IOException e) {
             throw unavailable(e);
         }
     }
 
-    private AttachmentView keep(
-            OrganizationNode organization, AttachmentView attachment, Spool spool, BlobStore store) {
+    private AttachmentView record(OrganizationNode organization, AttachmentView attachment, BlobStore store)
+            throws IOException {
         long total = rows.lockedTotal(organization.id());
         var present = rows.find(attachment.objectType(), attachment.objectId(), attachment.sha256());
         if (present.isPresent()) {
             return present.get();
         }
-        long quota = config.quota().asLongValue();
-        if (total + attachment.sizeBytes() > quota) {
-            throw Problem.of(AttachmentProblem.QUOTA_EXCEEDED).with("limit", quota);
-        }
+        checkQuota(total, attachment);
         rows.claimContent(attachment.sha256());
-        try {
-            store.keep(attachment.sha256(), spool.file());
-        } catch (IOException e) {
-            throw unavailable(e);
+        if (store.keptAt(attachment.sha256()).isEmpty()) {
+            throw new FileNotFoundException("content was swept between its upload and its row");
         }
         rows.insert(attachment, organization.path(), caller.subject());
         audit.entry("attachment.add")
@@ -113,6 +119,13 @@ public class AttachmentStore {
                         "sha256", attachment.sha256()))
                 .write();
         return attachment;
+    }
+
+    private void checkQuota(long total, AttachmentView attachment) {
+        long quota = config.quota().asLongValue();
+        if (total + attachment.sizeBytes() > quota) {
+            throw Problem.of(AttachmentProblem.QUOTA_EXCEEDED).with("limit", quota);
+        }
     }
 
     /** The files of an object. */
@@ -128,7 +141,7 @@ public class AttachmentStore {
     /** The content of an attachment; the caller closes it. */
     public InputStream open(AttachmentView attachment) {
         try {
-            return stores.get().open(attachment.sha256());
+            return seal.open(stores.get().open(attachment.sha256()), attachment.sha256());
         } catch (IOException e) {
             throw unavailable(e);
         }

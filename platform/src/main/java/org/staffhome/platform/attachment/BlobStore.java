@@ -3,9 +3,13 @@ package org.staffhome.platform.attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Content by its SHA-256. What is there is whole; writing the same again changes nothing. */
+/**
+ * Content by its SHA-256, of one context: several services may share a folder or a bucket, and none sees, lists or deletes
+ * what another has. What is there is whole; keeping the same again only makes it young.
+ */
 interface BlobStore {
     /** A folder for content on its way; on the same file system as the store where that matters. */
     Path spoolFolder() throws IOException;
@@ -16,8 +20,17 @@ interface BlobStore {
     /** The content; {@link java.io.FileNotFoundException} when it is not there. */
     InputStream open(String sha256) throws IOException;
 
-    /** Names all content. */
-    void each(Consumer<String> visitor) throws IOException;
+    /** When the content was last kept, empty when it is not there. */
+    Optional<Instant> keptAt(String sha256) throws IOException;
+
+    /** Names all content of the context as it is listed, without gathering it. */
+    void each(Visitor visitor) throws IOException;
 
     void delete(String sha256) throws IOException;
+
+    /** Takes the hash of one content, and when it was last kept. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(String sha256, Instant keptAt) throws IOException;
+    }
 }

@@ -2,16 +2,19 @@ package org.staffhome.platform.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.staffhome.platform.problem.Problem;
 
 /** The store that the configuration names, opened at its first use. */
 @ApplicationScoped
 class BlobStores {
     private final AttachmentConfig config;
+    private final String context;
     private BlobStore store;
 
-    BlobStores(AttachmentConfig config) {
+    BlobStores(AttachmentConfig config, @ConfigProperty(name = "staffhome.context") String context) {
         this.config = config;
+        this.context = context;
     }
 
     /** The store, or problem {@code attachment.store-unavailable} where none is configured. */
@@ -20,10 +23,13 @@ class BlobStores {
             store = switch (config.store()) {
                 case FILE ->
                     new FileBlobStore(
-                            config.directory().orElseThrow(() -> Problem.of(AttachmentProblem.STORE_UNAVAILABLE)));
+                            config.directory().orElseThrow(() -> Problem.of(AttachmentProblem.STORE_UNAVAILABLE)),
+                            context);
                 case S3 ->
                     new S3BlobStore(
-                            config.s3(), Path.of(System.getProperty("java.io.tmpdir"), "staffhome-attachments"));
+                            config.s3(),
+                            context,
+                            Path.of(System.getProperty("java.io.tmpdir"), "staffhome-attachments", context));
             };
         }
         return store;

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -20,13 +20,18 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** A store in an S3-compatible bucket, addressed by path. An object appears only when its upload is complete. */
+/**
+ * A store in an S3-compatible bucket, addressed by path: objects {@code <context>/<sha256>}. An object appears only when
+ * its upload is complete. Objects without the context, as they once were, are still read.
+ */
 final class S3BlobStore implements BlobStore {
     private final S3Client client;
     private final String bucket;
+    private final String prefix;
     private final Path spool;
 
-    S3BlobStore(AttachmentConfig.S3 config, Path spool) {
+    S3BlobStore(AttachmentConfig.S3 config, String context, Path spool) {
+        this.prefix = context + "/";
         this.bucket = required(config.bucket(), "bucket");
         this.spool = spool;
         this.client = S3Client.builder()
@@ -56,32 +61,56 @@ final class S3BlobStore implements BlobStore {
 
     @Override
     public void keep(String sha256, Path spooled) throws IOException {
-        call(() -> client.putObject(request -> request.bucket(bucket).key(sha256), RequestBody.fromFile(spooled)));
+        call(() -> client.putObject(
+                request -> request.bucket(bucket).key(prefix + sha256), RequestBody.fromFile(spooled)));
     }
 
     @Override
     public InputStream open(String sha256) throws IOException {
         try {
-            return call(() -> client.getObject(request -> request.bucket(bucket).key(sha256)));
+            return object(prefix + sha256);
+        } catch (NoSuchKeyException gone) {
+            try {
+                return object(sha256);
+            } catch (NoSuchKeyException e) {
+                throw new FileNotFoundException(sha256);
+            }
+        }
+    }
+
+    private InputStream object(String key) throws IOException {
+        return call(() -> client.getObject(request -> request.bucket(bucket).key(key)));
+    }
+
+    @Override
+    public Optional<Instant> keptAt(String sha256) throws IOException {
+        try {
+            return Optional.of(call(
+                    () -> client.headObject(request -> request.bucket(bucket).key(prefix + sha256))
+                            .lastModified()));
         } catch (NoSuchKeyException e) {
-            throw new FileNotFoundException(sha256);
+            return Optional.empty();
         }
     }
 
     @Override
-    public void each(Consumer<String> visitor) throws IOException {
-        call(() -> {
-            client.listObjectsV2Paginator(request -> request.bucket(bucket)).contents().stream()
-                    .map(object -> object.key())
-                    .filter(key -> key.matches("[0-9a-f]{64}"))
-                    .forEach(visitor);
-            return null;
-        });
+    public void each(Visitor visitor) throws IOException {
+        var objects = call(() -> client.listObjectsV2Paginator(
+                        request -> request.bucket(bucket).prefix(prefix))
+                .contents()
+                .iterator());
+        while (call(objects::hasNext)) {
+            var object = objects.next();
+            String name = object.key().substring(prefix.length());
+            if (name.matches("[0-9a-f]{64}")) {
+                visitor.visit(name, object.lastModified());
+            }
+        }
     }
 
     @Override
     public void delete(String sha256) throws IOException {
-        call(() -> client.deleteObject(request -> request.bucket(bucket).key(sha256)));
+        call(() -> client.deleteObject(request -> request.bucket(bucket).key(prefix + sha256)));
     }
 
     private static <T> T call(Supplier<T> request) throws IOException {

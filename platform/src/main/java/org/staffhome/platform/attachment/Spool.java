@@ -2,7 +2,6 @@ package org.staffhome.platform.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,8 +11,8 @@ import java.util.HexFormat;
 import org.staffhome.platform.problem.Problem;
 
 /**
- * Content on its way into the store: in a file of its own, measured and hashed while it arrives. Closing it removes what
- * is left of it.
+ * Content on its way into the store: in a file of its own, measured, hashed and sealed while it arrives, so that it never
+ * lies anywhere in the clear. Closing it removes what is left of it.
  */
 final class Spool implements AutoCloseable {
     private final Path file;
@@ -33,9 +32,9 @@ final class Spool implements AutoCloseable {
      *
      * @throws Problem {@code attachment.too-large} as soon as the limit is passed, {@code attachment.empty}
      */
-    static Spool of(InputStream content, Path folder, long maxBytes) throws IOException {
+    static Spool of(InputStream content, Path folder, long maxBytes, ContentSeal seal) throws IOException {
         Path file = Files.createTempFile(folder, "in-", ".part");
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (ContentSeal.Sealing out = seal.into(file)) {
             MessageDigest digest = sha256();
             byte[] head = new byte[0];
             byte[] buffer = new byte[64 * 1024];
@@ -57,7 +56,9 @@ final class Spool implements AutoCloseable {
             if (size == 0) {
                 throw Problem.of(AttachmentProblem.EMPTY);
             }
-            return new Spool(file, size, HexFormat.of().formatHex(digest.digest()), head);
+            String sha256 = HexFormat.of().formatHex(digest.digest());
+            out.finish(sha256);
+            return new Spool(file, size, sha256, head);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -68,6 +69,7 @@ final class Spool implements AutoCloseable {
         return file;
     }
 
+    /** Bytes of the content itself. */
     long size() {
         return size;
     }

@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,7 +55,7 @@ class AttachmentTest {
     void note() throws IOException {
         SampleCity.build();
         DATABASE.truncate("note", "attachment");
-        sweep.sweep();
+        sweep.sweep(Duration.ZERO);
         note = Ids.next();
         DATABASE.execute(
                 "insert into note (id, organization_id, org_path, text, version) values (?, ?, '/1/2/', 'x', 0)",
@@ -91,6 +93,42 @@ class AttachmentTest {
                         "select count(*) from audit_entry where action = 'attachment.add' and object_id = ?",
                         note.toString()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theContentLiesSealedOnTheDisk() throws IOException {
+        byte[] content = new byte[5_000];
+        java.util.Arrays.fill(content, (byte) 'x');
+        System.arraycopy("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), 0, content, 0, 8);
+        upload(content);
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("%PDF", "xxxx");
+            }
+        }
+    }
+
+    @Test
+    void anAttachmentPastItsRetentionGoesWithAnAuditEntryAtItsOrganisation() throws IOException {
+        String id = upload(pdf(1000));
+        DATABASE.execute("update attachment set retention_until = date '2020-01-01'");
+        sweep.sweep(Duration.ZERO);
+        assertThat(DATABASE.number("select count(*) from attachment")).isZero();
+        assertThat(DATABASE.rows(
+                        "select subject, org_path, before ->> 'attachmentId' as id from audit_entry"
+                                + " where action = 'attachment.expire' and object_id = ?",
+                        note.toString()))
+                .containsExactly(Map.of("subject", "system:SCHEDULER", "org_path", "/1/2/", "id", id));
+    }
+
+    @Test
+    void contentWithoutARowStaysWhileAnUploadMayStillBeUnderWay() throws IOException {
+        String id = upload(pdf(1000));
+        as(admin).delete("/attachments/" + id).then().statusCode(204);
+        sweep.sweep(Duration.ofHours(1));
+        assertThat(blobs()).hasSize(1);
+        sweep.sweep(Duration.ZERO);
+        assertThat(blobs()).isEmpty();
     }
 
     @Test
@@ -146,8 +184,8 @@ class AttachmentTest {
     @Test
     void theQuotaOfTheOrganisationHolds() {
         DATABASE.execute(
-                "insert into attachment select gen_random_uuid(), ?, '/1/2/', 'note', gen_random_uuid(), 'x', 'application/pdf',"
-                        + " 20 * 1024::bigint ^ 3, repeat('0', 64), null, 'test', now()",
+                "insert into attachment select gen_random_uuid(), ?, '/1/2/', 'note', gen_random_uuid(), 'x',"
+                        + " 'application/pdf', 20 * 1024::bigint ^ 3, repeat('0', 64), null, 'test', now()",
                 EAST);
         post(admin, pdf(10), "application/pdf", NAME)
                 .then()
@@ -160,13 +198,13 @@ class AttachmentTest {
         String first = upload(pdf(1000));
         upload(pdf(2000));
         assertThat(blobs()).hasSize(2);
-        sweep.sweep();
+        sweep.sweep(Duration.ZERO);
         assertThat(blobs()).hasSize(2);
         as(admin).delete("/attachments/" + first).then().statusCode(204);
-        sweep.sweep();
+        sweep.sweep(Duration.ZERO);
         assertThat(blobs()).hasSize(1);
         DATABASE.execute("update attachment set retention_until = date '2020-01-01'");
-        sweep.sweep();
+        sweep.sweep(Duration.ZERO);
         assertThat(blobs()).isEmpty();
         assertThat(DATABASE.number("select count(*) from attachment")).isZero();
         assertThat(directory).exists();
@@ -174,7 +212,7 @@ class AttachmentTest {
 
     private List<String> blobs() throws IOException {
         List<String> found = new ArrayList<>();
-        stores.get().each(found::add);
+        stores.get().each((sha256, keptAt) -> found.add(sha256));
         return found;
     }
 

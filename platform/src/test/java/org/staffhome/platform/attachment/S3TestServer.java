@@ -8,12 +8,17 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import org.staffhome.platform.clock.WallClock;
 
 /**
  * The few calls of the S3 protocol that the store makes, addressed by path: put, get, delete and list in pages of two. It
@@ -22,6 +27,11 @@ import java.util.concurrent.Executors;
 final class S3TestServer implements AutoCloseable {
     static final String BUCKET = "attachments";
     static final String ACCESS_KEY = "test-access";
+
+    /** Everything is as old as the server; whole seconds, as HTTP has them. */
+    private static final Instant KEPT_AT = WallClock.now().truncatedTo(ChronoUnit.SECONDS);
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
     final ConcurrentSkipListMap<String, byte[]> objects = new ConcurrentSkipListMap<>();
     private final HttpServer server;
@@ -61,6 +71,10 @@ final class S3TestServer implements AutoCloseable {
                     }
                     answer(exchange, isTrue ? 200 : 400, isTrue ? new byte[0] : error("XAmzContentSHA256Mismatch"));
                 }
+                case "HEAD" -> {
+                    exchange.getResponseHeaders().add("Last-Modified", HTTP_DATE.format(KEPT_AT));
+                    exchange.sendResponseHeaders(objects.containsKey(key) ? 200 : 404, -1);
+                }
                 case "GET" -> {
                     if (key.isEmpty()) {
                         answer(exchange, 200, list(exchange.getRequestURI().getQuery()));
@@ -81,6 +95,10 @@ final class S3TestServer implements AutoCloseable {
     private byte[] list(String query) {
         NavigableMap<String, byte[]> rest = new TreeMap<>(objects);
         for (String parameter : List.of(query.split("&"))) {
+            if (parameter.startsWith("prefix=")) {
+                String prefix = parameter.substring("prefix=".length());
+                rest.keySet().removeIf(key -> !key.startsWith(prefix));
+            }
             if (parameter.startsWith("continuation-token=")) {
                 rest = rest.tailMap(parameter.substring("continuation-token=".length()), false);
             }
@@ -88,7 +106,11 @@ final class S3TestServer implements AutoCloseable {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><ListBucketResult><Name>" + BUCKET + "</Name>");
         String last = null;
         for (String key : rest.keySet().stream().limit(2).toList()) {
-            xml.append("<Contents><Key>").append(key).append("</Key><Size>1</Size></Contents>");
+            xml.append("<Contents><Key>")
+                    .append(key)
+                    .append("</Key><LastModified>")
+                    .append(KEPT_AT)
+                    .append("</LastModified><Size>1</Size></Contents>");
             last = key;
         }
         boolean more = rest.size() > 2;
