@@ -22,4 +22,8 @@ interface JobConfig {
     /** Runs after which a job that kills its process is given up. */
     @WithDefault("5")
     int attempts();
+
+    /** How long a job that is over is kept, with its result and its errors by row. */
+    @WithDefault("90d")
+    Duration kept();
 }

@@ -12,10 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.staffhome.platform.export.ExportFormat;
+import org.staffhome.platform.export.ExportResponse;
 import org.staffhome.platform.paging.Cursor;
 import org.staffhome.platform.paging.Page;
 import org.staffhome.platform.paging.PageRequest;
@@ -68,7 +66,8 @@ public class JobResource {
             operationId = "cancelJob",
             summary = "Cancel a job (取消任务)",
             description =
-                    "Asks the job to stop at its next step; what was committed before stays. Answers 409 when it is over.")
+                    "Asks the job to stop at its next step; what was committed before stays. Answers 409 when it is"
+                            + " over.")
     @APIResponse(
             responseCode = "202",
             description = "The job, asked to stop",
@@ -135,14 +134,9 @@ public class JobResource {
             @Parameter(description = "Id of the job", example = "01935f1e-5c3a-7b61-9d0e-3f1a2b4c5d6e") @PathParam("id")
                     UUID id) {
         jobs.require(id);
-        StreamingOutput body = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            RowErrorCsv.write(writer, after -> store.rowErrors(id, after, PageRequest.MAX_LIMIT));
-            writer.flush();
-        };
-        return Response.ok(body)
-                .type("text/csv; charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"row-errors.csv\"")
-                .build();
+        return ExportResponse.download(
+                out -> JobRowErrors.EXPORTER.write(ExportFormat.CSV, JobRowErrors.of(store, id), out),
+                ExportFormat.CSV.mediaType(),
+                "row-errors.csv");
     }
 }

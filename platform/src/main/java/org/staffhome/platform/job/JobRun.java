@@ -107,8 +107,7 @@ public final class JobRun {
     /** More errors by row, behind those noted before. */
     public void addRowErrors(List<JobRowError> errors) {
         stopIfLost();
-        QuarkusTransaction.joiningExisting()
-                .run(() -> store.addRowErrors(job.id(), subject, store.rowErrorCount(job.id()), errors));
+        QuarkusTransaction.joiningExisting().run(() -> store.addRowErrors(job.id(), subject, errors));
     }
 
     void beat(Optional<Boolean> alive) {

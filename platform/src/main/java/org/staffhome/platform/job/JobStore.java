@@ -26,7 +26,7 @@ class JobStore {
 
     private static final String VIEW = """
             select j.*, j.result::text as result_text,
-                (select count(*) from job_row_error e where e.job_id = j.id) as row_errors,
+            (select c.row_errors from job_checkpoint c where c.job_id = j.id) as row_errors,
                 extract(epoch from coalesce(j.finished_at, clock_timestamp()) - j.started_at) as seconds
             from job j where j.id = ?
             """;
@@ -45,8 +45,8 @@ class JobStore {
     void insert(UUID id, String kind, UUID organizationId, String orgPath, StoredCaller caller, Object parameters) {
         String subject = caller.subject() == null ? SYSTEM : caller.subject();
         sql.update(
-                "insert into job (id, kind, organization_id, org_path, subject, caller, parameters, state, submitted_at)"
-                        + " values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, 'QUEUED', clock_timestamp())",
+                "insert into job (id, kind, organization_id, org_path, subject, caller, parameters, state,"
+                        + " submitted_at) values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, 'QUEUED', clock_timestamp())",
                 id,
                 kind,
                 organizationId,
@@ -131,8 +131,8 @@ class JobStore {
 
     void finish(UUID id, UUID lease, JobState state, JsonNode result, String failure) {
         sql.update(
-                "update job set state = ?, result = ?::jsonb, failure = ?, finished_at = clock_timestamp(), lease = null"
-                        + " where id = ? and lease = ? and state = 'RUNNING'",
+                "update job set state = ?, result = ?::jsonb, failure = ?, finished_at = clock_timestamp(), lease ="
+                        + " null where id = ? and lease = ? and state = 'RUNNING'",
                 state.name(),
                 result,
                 failure,
@@ -152,20 +152,27 @@ class JobStore {
     /** Asks for a stop; a job that no worker has is over at once. */
     void cancel(UUID id) {
         sql.update(
-                "update job set cancel_requested = true, state = case when state = 'QUEUED' then 'CANCELLED' else state end,"
-                        + " finished_at = case when state = 'QUEUED' then clock_timestamp() end"
-                        + " where id = ? and state in ('QUEUED', 'RUNNING')",
+                "update job set cancel_requested = true, state = case when state = 'QUEUED' then 'CANCELLED' else"
+                        + " state end, finished_at = case when state = 'QUEUED' then clock_timestamp() end where id = ?"
+                        + " and state in ('QUEUED', 'RUNNING')",
                 id);
     }
 
     void replaceRowErrors(UUID id, String subject, List<JobRowError> errors) {
         sql.update("delete from job_row_error where job_id = ?", id);
-        addRowErrors(id, subject, 0, errors);
+        sql.update("update job_checkpoint set row_errors = 0 where job_id = ?", id);
+        addRowErrors(id, subject, errors);
     }
 
-    void addRowErrors(UUID id, String subject, long from, List<JobRowError> errors) {
+    void addRowErrors(UUID id, String subject, List<JobRowError> errors) {
+        long position = sql.one(
+                        "update job_checkpoint set row_errors = row_errors + ? where job_id = ? returning row_errors",
+                        row -> row.getLong(1),
+                        errors.size(),
+                        id)
+                .map(count -> count - errors.size())
+                .orElse(0L);
         List<Object[]> rows = new ArrayList<>();
-        long position = from;
         for (JobRowError error : errors) {
             rows.add(new Object[] {
                 id,
@@ -185,9 +192,12 @@ class JobStore {
                 rows);
     }
 
-    long rowErrorCount(UUID id) {
-        return sql.one("select count(*) from job_row_error where job_id = ?", row -> row.getLong(1), id)
-                .orElse(0L);
+    /** Forgets some of the jobs that were over before a moment, with their checkpoints and errors; returns how many. */
+    int forget(Instant overBefore, int most) {
+        return sql.update(
+                "delete from job where id in (select id from job where finished_at < ? order by finished_at limit ?)",
+                overBefore,
+                most);
     }
 
     /** Errors behind a position, in the order they were noted. */

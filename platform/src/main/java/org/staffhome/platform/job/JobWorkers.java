@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
-import org.staffhome.platform.scope.Callers;
 import org.staffhome.platform.scope.Scopes;
 import org.staffhome.platform.scope.SystemScope;
 
@@ -36,7 +35,7 @@ class JobWorkers {
     private final JobStore store;
     private final JobConfig config;
     private final Scopes scopes;
-    private final Callers callers;
+    private final JobAuthority authority;
     private final ObjectMapper json;
     private final Map<String, JobHandler> handlers;
     private final Semaphore wake = new Semaphore(0);
@@ -48,13 +47,13 @@ class JobWorkers {
             JobStore store,
             JobConfig config,
             Scopes scopes,
-            Callers callers,
+            JobAuthority authority,
             ObjectMapper json,
             @Any Instance<JobHandler> handlers) {
         this.store = store;
         this.config = config;
         this.scopes = scopes;
-        this.callers = callers;
+        this.authority = authority;
         this.json = json;
         this.handlers = handlers.stream().collect(Collectors.toUnmodifiableMap(JobHandler::kind, handler -> handler));
     }
@@ -126,7 +125,7 @@ class JobWorkers {
                 store.fence(taken.id(), taken.lease());
                 return null;
             });
-            inRequest(() -> callers.as(taken.caller(), () -> {
+            inRequest(() -> authority.as(taken.caller(), () -> {
                 handlers.get(taken.kind()).run(run);
                 run.write();
                 return null;

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,9 @@ import org.staffhome.testkit.Tokens;
 class JobTest {
     private static final TestDatabase DATABASE = TestDatabase.of("sample");
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    @Inject
+    JobRetention retention;
 
     private String chair;
 
@@ -126,7 +130,8 @@ class JobTest {
         String id = submit(EAST, "/1/2/", 10_000, 20, null);
         await().atMost(SOON).until(() -> DATABASE.number("select count(*) from note") > 1);
         DATABASE.execute(
-                "update job set attempts = 5, heartbeat_at = now() - interval '1 hour', lease = gen_random_uuid() where id = ?",
+                "update job set attempts = 5, heartbeat_at = now() - interval '1 hour', lease = gen_random_uuid()"
+                        + " where id = ?",
                 UUID.fromString(id));
         assertThat(over(id, "FAILED").getString("failure")).isEqualTo("job.abandoned");
     }
@@ -175,9 +180,37 @@ class JobTest {
                 .asString();
         assertThat(csv.replace("\uFEFF", "").lines())
                 .containsExactly(
-                        "行号,列,列名,代码,原因,Reason",
-                        "3,\"B\",\"标题\",\"too-long\",\"'=过长\",\"too \"\"long\"\"\"",
-                        "7,,,\"empty\",\"空行\",\"empty row\"");
+                        "行号,列,列名,代码,原因,Reason", "3,B,标题,too-long,'　＝过长,\"too \"\"long\"\"\"", "7,,,empty,空行,empty row");
+    }
+
+    @Test
+    void whoseOfficeEndedMeanwhileHisJobReachesNothing() throws InterruptedException {
+        String running = submit(EAST, "/1/2/", 10_000, 5, null);
+        await().atMost(SOON).until(() -> DATABASE.number("select count(*) from note") > 3);
+        DATABASE.execute("update scope_grant set valid_until = date '2021-01-01' where subject = ?", chair);
+        // Grants are kept for a second.
+        Thread.sleep(1_200);
+        // The run is taken for dead, and another takes the job up again: as him, but he is nobody now.
+        DATABASE.execute(
+                "update job set heartbeat_at = now() - interval '1 hour', lease = gen_random_uuid() where id = ?",
+                UUID.fromString(running));
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        DATABASE.rows("select state, failure from job where id = ?", UUID.fromString(running)))
+                .containsExactly(Map.of("state", "FAILED", "failure", "request.forbidden")));
+    }
+
+    @Test
+    void aJobThatWasOverLongAgoIsForgottenWithItsErrors() {
+        String old = submit(EAST, "/1/2/", 1, 0, null);
+        String young = submit(EAST, "/1/2/", 1, 0, null);
+        over(old, "DONE");
+        over(young, "DONE");
+        DATABASE.execute("update job set finished_at = now() - interval '100 days' where id = ?", UUID.fromString(old));
+        retention.sweep();
+        as(chair).get("/jobs/" + old).then().statusCode(404);
+        as(chair).get("/jobs/" + young).then().statusCode(200).body("rowErrors", is(2));
+        assertThat(DATABASE.number("select count(*) from job_row_error")).isEqualTo(2);
+        assertThat(DATABASE.number("select count(*) from job_checkpoint")).isEqualTo(1);
     }
 
     private String submit(UUID target, String path, int notes, long pauseMillis, String fail) {

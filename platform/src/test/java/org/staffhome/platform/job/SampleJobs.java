@@ -46,7 +46,7 @@ class SampleJobs implements JobHandler {
         Work work = run.parameters(Work.class);
         int begin = run.checkpoint(Integer.class).orElse(0);
         run.rowErrors(List.of(
-                new JobRowError(3, "标题", "B", "too-long", "=过长", "too \"long\""),
+                new JobRowError(3, "标题", "B", "too-long", "　＝过长", "too \"long\""),
                 new JobRowError(7, null, null, "empty", "空行", "empty row")));
         for (int i = begin; i < work.notes(); i++) {
             if (run.cancelled()) {
