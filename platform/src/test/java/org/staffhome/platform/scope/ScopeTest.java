@@ -191,17 +191,6 @@ class ScopeTest {
     }
 
     @Test
-    void everyTableOfAnOrganisationIsForcedUnderItsScope() {
-        List<Map<String, Object>> open = DATABASE.rows("""
-                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                join pg_attribute a on a.attrelid = c.oid and a.attname = 'org_path' and not a.attisdropped
-                where n.nspname = 'sample' and c.relkind in ('r', 'p')
-                  and not (c.relrowsecurity and c.relforcerowsecurity)
-                """);
-        assertThat(open).isEmpty();
-    }
-
-    @Test
     void manyCallersAtOnceNeverSeeEachOthersRows() throws Exception {
         DATABASE.truncate("note");
         List<UUID> homes = List.of(UNION, SISTER, WEST);
