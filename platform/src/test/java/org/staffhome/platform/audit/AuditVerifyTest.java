@@ -18,6 +18,10 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.staffhome.platform.event.Topics;
+import org.staffhome.testkit.CapturedEvent;
+import org.staffhome.testkit.ContractCheck;
+import org.staffhome.testkit.EventCapture;
 import org.staffhome.testkit.ServiceTestResource;
 
 /** Whatever a database administrator does to the sealed log is found, with its place. */
@@ -157,6 +161,15 @@ class AuditVerifyTest extends AuditTestBase {
     void theHeadsAreInTheirTopicFirstOneCounting() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(heads.published())
                 .containsKeys(1L, 2L, 3L));
+    }
+
+    @Test
+    void eachHeadIsToldAsPublished() {
+        try (EventCapture capture = EventCapture.fromStart(Topics.auditHeads("sample"))) {
+            CapturedEvent head = capture.await("sample.audit.sealed.v1", "sample");
+            ContractCheck.check(head);
+            assertThat(head.data().path("hash").asText()).hasSize(64);
+        }
     }
 
     @Test
