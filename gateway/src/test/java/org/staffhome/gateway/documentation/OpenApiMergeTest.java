@@ -26,6 +26,8 @@ class OpenApiMergeTest {
                   /api/%1$s/v1/me:
                     get:
                       operationId: getMe
+                      description: Who
+                      x-permission: authenticated
                       tags: [Me]
                       responses:
                         "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
@@ -112,6 +114,9 @@ class OpenApiMergeTest {
         JsonNode responses = merged.at("/paths/~1api~1membership~1v1~1me/get/responses");
         assertThat(responses.at("/502/$ref").asText()).isEqualTo("#/components/responses/Edge502");
         assertThat(responses.at("/504/$ref").asText()).isEqualTo("#/components/responses/Edge504");
+        assertThat(merged.at("/paths/~1api~1membership~1v1~1me/get/description").asText())
+                .as("the page shows the permission")
+                .isEqualTo("Who\n\n权限 Permission: `authenticated`");
         assertThat(merged.at("/components/responses/Edge504/content/application~1problem+json/example/status")
                         .asInt())
                 .isEqualTo(504);
