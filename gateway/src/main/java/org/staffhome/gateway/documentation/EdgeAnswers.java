@@ -8,7 +8,8 @@ import java.util.TreeMap;
 
 /**
  * Adds to a merged document the answers that only the edge gives, when a service cannot be reached (502) or does not
- * answer in time (504). All else that the edge answers, a service can answer, too, and its document says so.
+ * answer in time (504). All else that the edge answers, a service can answer, too, and its document says so. The
+ * permission of each operation is told in its description, for readers of the page.
  */
 final class EdgeAnswers {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -48,8 +49,18 @@ final class EdgeAnswers {
                 ObjectNode responses = operation.withObject("/responses");
                 references.forEach(
                         (status, reference) -> responses.putObject(status).put("$ref", reference));
+                tellPermission(operation);
             }
         }));
+    }
+
+    /** Pages show descriptions, but no extension: the permission stands in words, too. */
+    private static void tellPermission(ObjectNode operation) {
+        if (operation.hasNonNull("x-permission")) {
+            String text = operation.path("description").asText() + "\n\n权限 Permission: `"
+                    + operation.get("x-permission").asText() + "`";
+            operation.put("description", text);
+        }
     }
 
     private static void describe(ObjectNode responses, Answer answer) {
