@@ -55,7 +55,8 @@ final class OpenApiMerge {
         documents.forEach((context, document) -> {
             Set<String> ownTags = ownTags(document);
             rename(context, document);
-            ObjectNode group = groups.addObject().put("name", NAMES.containsKey(context) ? NAMES.get(context) + " " + context : context);
+            ObjectNode group = groups.addObject()
+                    .put("name", NAMES.containsKey(context) ? NAMES.get(context) + " " + context : context);
             ArrayNode groupTags = group.putArray("tags");
             for (String tag : ownTags) {
                 ObjectNode entry = tags.addObject().put("name", tagName(context, tag));

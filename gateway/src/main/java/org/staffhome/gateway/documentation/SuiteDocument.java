@@ -36,9 +36,7 @@ final class SuiteDocument {
                         + "behind one gateway. Errors are RFC 9457 problems; every operation names its permission in "
                         + "`x-permission`. Each service's own document is at `/openapi/{context}`, the event contracts "
                         + "at `/asyncapi`.");
-        info.putObject("license")
-                .put("name", "Apache-2.0")
-                .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
+        info.putObject("license").put("name", "Apache-2.0").put("url", "https://www.apache.org/licenses/LICENSE-2.0");
         info.putObject("contact").put("name", "Staff Home").put("url", "https://staffhome.org");
         frame.putArray("servers")
                 .addObject()
