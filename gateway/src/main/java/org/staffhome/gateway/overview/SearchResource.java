@@ -44,12 +44,6 @@ public class SearchResource {
             @Schema(description = "Organisations, at most ten; null when membership did not answer", nullable = true)
             List<Hit> organizations,
 
-            @Schema(
-                    description = "Members, at most ten; null when membership did not answer or the caller may not read"
-                            + " members",
-                    nullable = true)
-            List<Hit> members,
-
             @Schema(description = "Parts that did not answer in time", examples = "[]")
             List<String> missing,
 
@@ -64,16 +58,10 @@ public class SearchResource {
             @Schema(description = "Name", examples = "澄江市水务局工会")
             String name,
 
-            @Schema(
-                    description = "Kind of organisation, null for members",
-                    examples = "GRASSROOTS_UNION",
-                    nullable = true)
+            @Schema(description = "Kind", examples = "GRASSROOTS_UNION", nullable = true)
             String kind,
 
-            @Schema(
-                    description = "State of the organisation or status of the membership, null when unknown",
-                    examples = "ESTABLISHED",
-                    nullable = true)
+            @Schema(description = "State", examples = "ACTIVE", nullable = true)
             String state,
 
             @Schema(
@@ -86,8 +74,7 @@ public class SearchResource {
     @Operation(
             operationId = "search",
             summary = "Search by name (搜索)",
-            description = "Organisations and members in the caller's scope whose name contains the text. Activities and"
-                    + " dossiers are not searched by name: their services offer no such list.")
+            description = "Organisations in the caller's scope whose name contains the text.")
     @Extension(name = "x-permission", value = "authenticated")
     public CompletionStage<Found> search(
             @Parameter(description = "Part of the name, 1 to 50 characters", required = true, example = "水务")
@@ -102,16 +89,11 @@ public class SearchResource {
         sources.put(
                 "organizations",
                 new Source("membership", "/api/membership/v1/organizations?name=" + name + "&limit=" + HITS));
-        sources.put("members", new Source("membership", "/api/membership/v1/members?name=" + name + "&limit=" + HITS));
         return reads.read(request, sources)
-                .thenApply(parts -> new Found(
-                        hits(parts, "organizations", "state"),
-                        hits(parts, "members", "status"),
-                        parts.missing(),
-                        parts.withheld()));
+                .thenApply(parts -> new Found(hits(parts, "organizations"), parts.missing(), parts.withheld()));
     }
 
-    private static List<Hit> hits(Parts parts, String part, String state) {
+    private static List<Hit> hits(Parts parts, String part) {
         if (!parts.answered(part)) {
             return null;
         }
@@ -122,7 +104,7 @@ public class SearchResource {
                     id,
                     Parts.text(item, "name"),
                     Parts.text(item, "kind"),
-                    Parts.text(item, state),
+                    Parts.text(item, "state"),
                     "/api/membership/v1/" + part + "/" + id));
         }
         return hits;

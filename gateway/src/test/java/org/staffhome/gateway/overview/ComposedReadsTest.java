@@ -188,35 +188,10 @@ class ComposedReadsTest {
                                 "items",
                                 JsonArray.of(new JsonObject().put("id", id()).put("name", request.getParam("name"))))
                         .encode()));
-        services.membership()
-                .on("/members", request -> request.response().setStatusCode(403).end());
         JsonObject found = read("/api/search?q=%E6%B0%B4%E5%8A%A1%20%26a%3Db");
         JsonObject hit = found.getJsonArray("organizations").getJsonObject(0);
         assertThat(hit.getString("name")).isEqualTo("水务 &a=b");
         assertThat(hit.getString("href")).isEqualTo("/api/membership/v1/organizations/" + id());
-        assertThat(found.getValue("members"))
-                .as("whoever may not read members is not told of any")
-                .isNull();
-        assertThat(found.getJsonArray("withheld")).containsExactly("members");
-    }
-
-    @Test
-    void searchFindsMembers() {
-        services.membership().on("/organizations", request -> request.response()
-                .end(new JsonObject().put("items", new JsonArray()).encode()));
-        services.membership().on("/members", request -> request.response()
-                .end(new JsonObject()
-                        .put(
-                                "items",
-                                JsonArray.of(new JsonObject()
-                                        .put("id", id())
-                                        .put("name", request.getParam("name"))
-                                        .put("status", "ACTIVE")))
-                        .encode()));
-        JsonObject hit = read("/api/search?q=%E6%B5%8B").getJsonArray("members").getJsonObject(0);
-        assertThat(hit.getString("name")).isEqualTo("测");
-        assertThat(hit.getString("state")).isEqualTo("ACTIVE");
-        assertThat(hit.getString("href")).isEqualTo("/api/membership/v1/members/" + id());
     }
 
     @ParameterizedTest
