@@ -11,6 +11,7 @@ Scalar.createApiReference('#reference', {
   mcp: { disabled: true },
   defaultOpenAllTags: false,
   hideDarkModeToggle: false,
+  authentication: { preferredSecurityScheme: 'bearer' },
   defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
   metaData: { title: '接口文档 · 职工之家 Staff Home API' }
 });

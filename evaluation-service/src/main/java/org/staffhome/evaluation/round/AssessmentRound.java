@@ -104,7 +104,7 @@ public class AssessmentRound {
     }
 
     private static void requireInOrder(RoundCalendar calendar) {
-        if (!calendar.isInOrder()) {
+        if (!calendar.ordered()) {
             throw Problem.of(RoundProblem.CALENDAR_OUT_OF_ORDER).at("/calendar");
         }
     }

@@ -39,7 +39,7 @@ public record RoundCalendar(
                 examples = {"2026-12-25"})
         LocalDate publicityUntil) {
 
-    boolean isInOrder() {
+    boolean ordered() {
         return !selfUntil.isAfter(upperUntil) && !upperUntil.isAfter(cityUntil) && cityUntil.isBefore(publicityUntil);
     }
 

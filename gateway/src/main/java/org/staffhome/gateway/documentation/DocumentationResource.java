@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.staffhome.gateway.problem.GatewayProblem;
@@ -74,7 +75,11 @@ public class DocumentationResource {
     public Response one(@PathParam("context") String context, @Context HttpHeaders headers) {
         boolean asYaml = context.endsWith(".yaml") || wantsYaml(headers);
         String name = context.replaceFirst("\\.(yaml|json)$", "");
-        return answer(sources.one(name).orElseThrow(() -> Refusal.of(GatewayProblem.ROUTE_UNKNOWN)), asYaml);
+        OpenApiSources.Described described =
+                sources.one(name).orElseThrow(() -> Refusal.of(GatewayProblem.ROUTE_UNKNOWN));
+        ObjectNode document = described.document().deepCopy();
+        OriginNote.add(document, Map.of(name, described.origin()));
+        return answer(document, asYaml);
     }
 
     /** The event contracts. */
@@ -98,26 +103,7 @@ public class DocumentationResource {
     }
 
     private ObjectNode merged() {
-        ObjectNode merged = OpenApiMerge.merge(frame(), sources.all());
-        EdgeAnswers.add(merged);
-        return merged;
-    }
-
-    private ObjectNode frame() {
-        ObjectNode frame = json.createObjectNode().put("openapi", "3.1.0");
-        ObjectNode info = frame.putObject("info");
-        info.put("title", "职工之家 Staff Home API");
-        info.put("version", "1");
-        info.put(
-                "description",
-                "工会组织、活动、帮扶、评价四个服务的接口总览。The APIs of membership, activity, welfare and evaluation "
-                        + "behind one gateway. Errors are RFC 9457 problems; every operation names its permission in "
-                        + "`x-permission`. Each service's own document is at `/openapi/{context}`, the event contracts "
-                        + "at `/asyncapi`.");
-        info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
-        info.putObject("contact").put("name", "Staff Home").put("url", "/");
-        frame.putArray("servers").addObject().put("url", "/").put("description", "This gateway (本网关)");
-        return frame;
+        return SuiteDocument.of(sources.all());
     }
 
     private Response answer(ObjectNode document, boolean asYaml) {

@@ -10,15 +10,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Merges the OpenAPI documents of several contexts into one. A component that several contexts define alike stands once
  * under its name; where they differ, each gets its context in front of the name and every reference follows. The same
- * holds for operation ids. Tags of one name are told apart by the context and keep their short name for display.
+ * holds for operation ids. Tags of one name are told apart by the context and keep their short name for display, the Chinese
+ * term first.
  */
 final class OpenApiMerge {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String REFERENCE = "#/components/";
+    private static final Pattern CHINESE_TERM = Pattern.compile("[(（]([^()（）]*\\p{IsHan}[^()（）]*)[)）]$");
+    private static final Map<String, String> NAMES =
+            Map.of("gateway", "综合", "membership", "组织与会员", "activity", "活动", "welfare", "帮扶", "evaluation", "考评");
 
     private final Map<String, ObjectNode> documents;
     private final Set<String> shared;
@@ -49,12 +55,13 @@ final class OpenApiMerge {
         documents.forEach((context, document) -> {
             Set<String> ownTags = ownTags(document);
             rename(context, document);
-            ObjectNode group = groups.addObject().put("name", context);
+            ObjectNode group = groups.addObject()
+                    .put("name", NAMES.containsKey(context) ? NAMES.get(context) + " " + context : context);
             ArrayNode groupTags = group.putArray("tags");
             for (String tag : ownTags) {
                 ObjectNode entry = tags.addObject().put("name", tagName(context, tag));
-                entry.put("x-displayName", tag);
                 String description = description(document, tag);
+                entry.put("x-displayName", displayName(tag, description));
                 entry.put("description", description == null ? tag : description);
                 groupTags.add(tagName(context, tag));
             }
@@ -117,6 +124,12 @@ final class OpenApiMerge {
                     }
                 }));
         ownTags(document).forEach(tag -> tagUses.merge(tag, 1, Integer::sum));
+    }
+
+    /** The Chinese term of the description before the name, where it has one in brackets. */
+    private static String displayName(String tag, String description) {
+        Matcher term = CHINESE_TERM.matcher(description == null ? "" : description);
+        return term.find() ? term.group(1) + " " + tag : tag;
     }
 
     private static Set<String> ownTags(ObjectNode document) {

@@ -11,10 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.staffhome.gateway.route.PartReader;
@@ -22,7 +24,7 @@ import org.staffhome.gateway.route.Upstreams;
 
 /**
  * The OpenAPI documents of the services, fetched from each when it runs and remembered; a service that does not answer
- * is described by what it said last, or by the document committed among the contracts.
+ * is described by what it said last, or by the document committed among the contracts, and each tells where it is from.
  */
 @ApplicationScoped
 class OpenApiSources {
@@ -38,8 +40,8 @@ class OpenApiSources {
     private final OpenApiDocumentService own;
     private final ObjectMapper json;
     private final Map<String, ObjectNode> remembered = new LinkedHashMap<>();
+    private final Set<String> silent = new HashSet<>();
     private long readAt = Long.MIN_VALUE;
-    private boolean complete;
 
     OpenApiSources(PartReader reader, Upstreams upstreams, OpenApiDocumentService own, ObjectMapper json) {
         this.reader = reader;
@@ -48,10 +50,23 @@ class OpenApiSources {
         this.json = json;
     }
 
+    /** Where a document is from. */
+    enum Origin {
+        /** The application says so now. */
+        SERVED,
+        /** It does not answer; it said so before. */
+        REMEMBERED,
+        /** It does not answer and did not before; so it was released. */
+        RELEASED
+    }
+
+    /** A document and where it is from. */
+    record Described(ObjectNode document, Origin origin) {}
+
     /** The documents by context: the gateway's own first, then the services that are known. */
-    synchronized Map<String, ObjectNode> all() {
+    synchronized Map<String, Described> all() {
         refresh();
-        Map<String, ObjectNode> documents = new LinkedHashMap<>();
+        Map<String, Described> documents = new LinkedHashMap<>();
         documents.put(OWN, own());
         ORDER.forEach(context -> find(context).ifPresent(document -> documents.put(context, document)));
         upstreams.all().stream()
@@ -62,7 +77,7 @@ class OpenApiSources {
     }
 
     /** The document of one context. */
-    synchronized Optional<ObjectNode> one(String context) {
+    synchronized Optional<Described> one(String context) {
         if (OWN.equals(context)) {
             return Optional.of(own());
         }
@@ -73,14 +88,17 @@ class OpenApiSources {
         return find(context);
     }
 
-    private Optional<ObjectNode> find(String context) {
+    private Optional<Described> find(String context) {
         ObjectNode answered = remembered.get(context);
-        return answered != null ? Optional.of(answered) : committed(context);
+        if (answered == null) {
+            return committed(context).map(document -> new Described(document, Origin.RELEASED));
+        }
+        return Optional.of(new Described(answered, silent.contains(context) ? Origin.REMEMBERED : Origin.SERVED));
     }
 
     private void refresh() {
         long now = System.nanoTime();
-        Duration keep = complete ? FRESH : TIMEOUT;
+        Duration keep = silent.isEmpty() ? FRESH : TIMEOUT;
         if (readAt != Long.MIN_VALUE && now - readAt < keep.toNanos()) {
             return;
         }
@@ -91,20 +109,20 @@ class OpenApiSources {
                         upstream.name(),
                         reader.read(upstream.name(), "/q/openapi?format=json", Map.of(), TIMEOUT)
                                 .toCompletableFuture()));
-        complete = true;
+        silent.clear();
         reads.forEach((context, read) -> {
-            if (read.join().body() instanceof ObjectNode document) {
+            if (read.join().body() instanceof ObjectNode document && document.has("openapi") && document.has("paths")) {
                 remembered.put(context, document);
             } else {
-                complete = false;
+                silent.add(context);
             }
         });
         readAt = System.nanoTime();
     }
 
-    private ObjectNode own() {
+    private Described own() {
         try {
-            return (ObjectNode) json.readTree(own.getDocument("<default>", Format.JSON));
+            return new Described((ObjectNode) json.readTree(own.getDocument("<default>", Format.JSON)), Origin.SERVED);
         } catch (IOException e) {
             throw new UncheckedIOException("the gateway's own OpenAPI document", e);
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 public enum GatewayProblem {
     MALFORMED,
+    ORIGIN_REFUSED,
     TOKEN_MISSING,
     TOKEN_INVALID,
     TOKEN_EXPIRED,

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -219,15 +218,12 @@ final class Exchange implements ProxyInterceptor {
     }
 
     /**
-     * Ends the call to the service at once. A reset alone first waits until all that was written has gone out, which a
-     * service that does not read would never let happen.
+     * Ends the call to the service. Its connection closes as soon as what was written has gone out; where the service
+     * does not read, that is never, and the connection ends by its idle time ({@link Upstream}).
      */
     private void abandon() {
         if (sent != null) {
             sent.reset();
-            if (sent.connection() instanceof ConnectionBase connection) {
-                connection.channelHandlerContext().close();
-            }
         }
     }
 

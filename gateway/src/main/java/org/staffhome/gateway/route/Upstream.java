@@ -9,6 +9,8 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.staffhome.gateway.problem.GatewayProblem;
@@ -35,7 +37,10 @@ public final class Upstream {
                 .setConnectTimeout((int) config.connectTimeout().toMillis())
                 .setMaxPoolSize(config.maxInProgress())
                 .setKeepAliveTimeout(20)
-                .setIdleTimeout((int) config.streamTimeout().toSeconds() + 30)
+                // Nothing read and nothing written for longer than any exchange waits: also a call that was given up
+                // while the service did not read ends so.
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setIdleTimeout((int) longestSilence(config).plusSeconds(1).toMillis())
                 .setDecompressionSupported(false));
         this.breaker = CircuitBreaker.create(
                 "upstream-" + name,
@@ -112,6 +117,12 @@ public final class Upstream {
     void close() {
         breaker.close();
         client.close();
+    }
+
+    private static Duration longestSilence(UpstreamConfig.Service config) {
+        return config.streamTimeout().compareTo(config.responseTimeout()) > 0
+                ? config.streamTimeout()
+                : config.responseTimeout();
     }
 
     private static int port(UpstreamConfig.Service config) {

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,30 @@ class DocumentationTest {
         assertThat(new YAMLMapper().readTree(yaml.body())).isEqualTo(document);
         assertThat(new YAMLMapper().readTree(get("/openapi.yaml", "*/*").body()))
                 .isEqualTo(document);
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsDescribedAsReleasedAndTheDocumentSaysSo() {
+        services.welfare().onAbsolute("/q/openapi", request -> request.response()
+                .setStatusCode(503)
+                .end());
+        JsonNode document = json(get("/openapi", "application/json").body());
+        assertThat(document.at("/paths/~1api~1welfare~1v1~1households/get/operationId")
+                        .asText())
+                .isEqualTo("listHouseholds");
+        assertThat(document.at("/info/x-sources/welfare").asText()).isEqualTo("released");
+        assertThat(document.at("/info/x-sources/gateway").asText()).isEqualTo("served");
+        assertThat(document.at("/info/description").asText()).contains("`welfare` 暂无应答");
+        JsonNode own = json(get("/openapi/welfare", "application/json").body());
+        assertThat(own.at("/info/x-sources/welfare").asText()).isEqualTo("released");
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return new ObjectMapper().readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -118,7 +143,12 @@ class DocumentationTest {
                 .contains("\"membership\"")
                 .contains("\"activity\"")
                 .contains("\"welfare\"")
-                .contains("\"evaluation\"");
+                .contains("\"evaluation\"")
+                .contains("\"identity\"");
+        JsonNode checks = json(health.body()).path("checks");
+        assertThat(checks)
+                .anyMatch(check -> check.path("name").asText().equals("identity")
+                        && check.path("status").asText().equals("UP"));
         assertThat(get("/q/health/ready", "application/json").statusCode()).isEqualTo(200);
     }
 }

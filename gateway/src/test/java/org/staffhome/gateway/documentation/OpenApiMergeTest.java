@@ -21,11 +21,13 @@ class OpenApiMergeTest {
     private static ObjectNode document(String context, String figure) throws IOException {
         return (ObjectNode) new YAMLMapper().readTree("""
                 openapi: 3.1.0
-                tags: [{name: Me, description: The caller of %1$s}, {name: Only %1$s, description: Own}]
+                tags: [{name: Me, description: The caller of %1$s (当前用户)}, {name: Only %1$s, description: Own}]
                 paths:
                   /api/%1$s/v1/me:
                     get:
                       operationId: getMe
+                      description: Who
+                      x-permission: authenticated
                       tags: [Me]
                       responses:
                         "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
@@ -43,6 +45,13 @@ class OpenApiMergeTest {
                     Kinds:
                       oneOf: [{$ref: "#/components/schemas/View"}]
                       discriminator: {propertyName: kind, mapping: {view: "#/components/schemas/View"}}
+                  headers:
+                    RateLimit-Limit: {description: of the edge, schema: {type: string}}
+                    RateLimit-Remaining: {description: of the edge, schema: {type: string}}
+                    RateLimit-Reset: {description: of the edge, schema: {type: string}}
+                    RateLimit-Policy: {description: of the edge, schema: {type: string}}
+                    X-Request-Id: {description: of the edge, schema: {type: string}}
+                    Access-Control-Allow-Origin: {description: of the edge, schema: {type: string}}
                   responses:
                     Bad: {description: bad, content: {application/problem+json: {schema: {$ref: "#/components/schemas/Problem"}}}}
                   securitySchemes:
@@ -93,19 +102,24 @@ class OpenApiMergeTest {
                         .asText())
                 .isEqualTo("membershipOwn");
         assertThat(merged.at("/tags/0/name").asText()).isEqualTo("Me (membership)");
-        assertThat(merged.at("/tags/0/x-displayName").asText()).isEqualTo("Me");
-        assertThat(merged.at("/tags/0/description").asText()).isEqualTo("The caller of membership");
+        assertThat(merged.at("/tags/0/x-displayName").asText()).isEqualTo("当前用户 Me");
+        assertThat(merged.at("/tags/0/description").asText()).isEqualTo("The caller of membership (当前用户)");
         assertThat(merged.at("/x-tagGroups/1/name").asText()).isEqualTo("staff-pay");
         assertThat(merged.at("/x-tagGroups/1/tags/1").asText()).isEqualTo("Only staff-pay");
     }
 
     @Test
     void theEdgesOwnAnswersStandAtEveryOperation() throws IOException {
-        JsonNode responses = merged().at("/paths/~1api~1membership~1v1~1me/get/responses");
-        assertThat(responses.at("/429/$ref").asText()).isEqualTo("#/components/responses/Edge429");
-        assertThat(responses.at("/200/headers/RateLimit-Limit/$ref").asText())
-                .isEqualTo("#/components/headers/RateLimit-Limit");
-        assertThat(responses.has("413")).as("a read has no body").isFalse();
+        JsonNode merged = merged();
+        JsonNode responses = merged.at("/paths/~1api~1membership~1v1~1me/get/responses");
+        assertThat(responses.at("/502/$ref").asText()).isEqualTo("#/components/responses/Edge502");
+        assertThat(responses.at("/504/$ref").asText()).isEqualTo("#/components/responses/Edge504");
+        assertThat(merged.at("/paths/~1api~1membership~1v1~1me/get/description").asText())
+                .as("the page shows the permission")
+                .isEqualTo("Who\n\n权限 Permission: `authenticated`");
+        assertThat(merged.at("/components/responses/Edge504/content/application~1problem+json/example/status")
+                        .asInt())
+                .isEqualTo(504);
     }
 
     @Test

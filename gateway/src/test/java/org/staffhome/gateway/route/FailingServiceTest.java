@@ -14,6 +14,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +122,53 @@ class FailingServiceTest {
             socket.setSoTimeout(10_000);
             assertThat(statusLine(socket.getInputStream())).isEqualTo("HTTP/1.1 408 Request Timeout");
         }
+    }
+
+    /** Its pending bytes never go out, so nothing but the idle time of the connection can end it. */
+    @Test
+    void anUploadToAServiceThatNeverReadsKeepsNoConnection() throws Exception {
+        Queue<HttpServerRequest> held = new ConcurrentLinkedQueue<>();
+        services.activity().on("/imports/never-read", request -> {
+            request.pause();
+            held.add(request);
+        });
+        URI address = URI.create(base);
+        long before = connectionsTo(services.activity().address());
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String head = "POST /api/activity/v1/imports/never-read HTTP/1.1\r\nHost: " + address.getAuthority()
+                    + "\r\nAuthorization: Bearer " + token + "\r\nContent-Length: 52428800\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            CompletableFuture<Void> upload = CompletableFuture.runAsync(() -> {
+                byte[] block = new byte[64 << 10];
+                try {
+                    for (int i = 0; i < 800; i++) {
+                        socket.getOutputStream().write(block);
+                    }
+                } catch (IOException refused) {
+                    // The gateway has answered and closed.
+                }
+            });
+            socket.setSoTimeout(10_000);
+            assertThat(statusLine(socket.getInputStream())).isEqualTo("HTTP/1.1 504 Gateway Timeout");
+            assertThat(held).hasSize(1);
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> connectionsTo(services.activity().address()) <= before);
+            socket.close();
+            upload.join();
+        }
+    }
+
+    /** Established connections of this machine to an address, as the kernel counts them. */
+    private static long connectionsTo(String service) throws IOException {
+        String port = ":%04X".formatted(URI.create(service).getPort());
+        long count = 0;
+        for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
+            count += Files.readAllLines(Path.of(table)).stream()
+                    .map(row -> row.strip().split("\\s+"))
+                    .filter(row -> row[2].endsWith(port) && row[3].equals("01"))
+                    .count();
+        }
+        return count;
     }
 
     private static String statusLine(InputStream in) throws IOException {

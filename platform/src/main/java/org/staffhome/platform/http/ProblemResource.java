@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.staffhome.platform.problem.CommonProblem;
 import org.staffhome.platform.problem.Problem;
@@ -71,7 +72,9 @@ public class ProblemResource {
             operationId = "getProblem",
             summary = "Read one problem of the catalogue (错误说明)",
             description = "The address that the `type` of an error answer names.")
-    public ProblemView get(@PathParam("code") String code) {
+    public ProblemView get(
+            @PathParam("code") @Parameter(description = "Code of the problem (错误代码)", example = "request.invalid")
+                    String code) {
         return catalogue
                 .find(code)
                 .map(entry -> view(code, entry))

@@ -78,7 +78,9 @@ public class OperationsResource {
             @Schema(description = "Offset in the partition", examples = "42")
             long offset,
 
-            @Schema(description = "Key: id of the aggregate")
+            @Schema(
+                    description = "Key of the record: id of the aggregate; null when it has none",
+                    examples = "01938f00-0000-7000-8000-000000000035")
             String key,
 
             @Schema(description = "Kinds of failure, outermost first", examples = "IllegalArgumentException")

@@ -26,6 +26,10 @@ import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.staffhome.platform.event.Topics;
+import org.staffhome.testkit.CapturedEvent;
+import org.staffhome.testkit.ContractCheck;
+import org.staffhome.testkit.EventCapture;
 import org.staffhome.testkit.ServiceTestResource;
 
 /** Whatever a database administrator does to the sealed log is found, with its place. */
@@ -201,6 +205,15 @@ class AuditVerifyTest extends AuditTestBase {
             assertThat(published.of(2)).contains("b");
             assertThat(published.of(3)).isEmpty();
             assertThat(published.last()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void eachHeadIsToldAsPublished() {
+        try (EventCapture capture = EventCapture.fromStart(Topics.auditHeads("sample"))) {
+            CapturedEvent head = capture.await("sample.audit.sealed.v1", "sample");
+            ContractCheck.check(head);
+            assertThat(head.data().path("hash").asText()).hasSize(64);
         }
     }
 

@@ -38,8 +38,8 @@ class ApiDocumentTest extends SampleTest {
                         faults,
                         id,
                         "security",
-                        operation.has("security")
-                                != operation.path("x-permission").asText().equals("public"));
+                        operation.path("security").isEmpty()
+                                == operation.path("x-permission").asText().equals("public"));
                 JsonNode json = operation.at("/requestBody/content/application~1json");
                 require(faults, id, "example", json.isMissingNode() || json.has("example"));
             }

@@ -34,6 +34,9 @@ public final class ContractCheck {
     private static final String ROOT = "contracts/events";
     private static final List<String> ENVELOPE =
             List.of("specversion", "id", "source", "type", "subject", "time", "datacontenttype", "sequence", "data");
+    /** What every context tells alike, {@code <context>.audit.sealed.v1}, has one schema. */
+    private static final String SEALED = ".audit.sealed.v1";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -41,7 +44,7 @@ public final class ContractCheck {
 
     /** The public address of a type's schema, as {@code dataschema} names it. */
     public static String schemaAddress(String type) {
-        return "https://staffhome.org/" + ROOT + "/" + context(type) + "/" + type + ".schema.json";
+        return "https://staffhome.org/" + path(type, "schema");
     }
 
     /** Fails unless the event's envelope is complete and its data obeys the schema of its type. */
@@ -124,7 +127,8 @@ public final class ContractCheck {
     }
 
     private static String path(String type, String part) {
-        return ROOT + "/" + context(type) + "/" + type + "." + part + ".json";
+        String published = type.endsWith(SEALED) ? SEALED.substring(1) : type;
+        return ROOT + "/" + context(published) + "/" + published + "." + part + ".json";
     }
 
     private static String context(String type) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** {@code contracts/asyncapi.yaml} names every schema, and every sample obeys its schema. */
 class AsyncApiTest {
     private static final List<String> CONTEXTS = List.of("membership", "activity", "welfare", "evaluation");
+    private static final String ADDRESS = "https://staffhome.org/contracts";
+    private static final String SEALED = ".audit.sealed.v1";
     private static final JsonNode DOCUMENT = document();
 
     @Test
@@ -27,7 +30,7 @@ class AsyncApiTest {
             String reference =
                     message.at("/payload/allOf/1/properties/data/$ref").asText();
             assertThat(reference)
-                    .isEqualTo("./events/" + type.substring(0, type.indexOf('.')) + "/" + type + ".schema.json");
+                    .isEqualTo("." + ContractCheck.schemaAddress(type).substring(ADDRESS.length()));
             assertThat(message.at("/payload/allOf/1/properties/type/const").asText())
                     .isEqualTo(type);
             named.add(type);
@@ -69,8 +72,8 @@ class AsyncApiTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyFieldIsDescribed(String type) throws IOException {
-        String context = type.substring(0, type.indexOf('.'));
-        JsonNode schema = read(new ObjectMapper(), "contracts/events/" + context + "/" + type + ".schema.json");
+        String file = "contracts" + ContractCheck.schemaAddress(type).substring(ADDRESS.length());
+        JsonNode schema = read(new ObjectMapper(), file);
         List<String> silent = new ArrayList<>();
         collectUndescribed(schema, "", silent);
         assertThat(silent).isEmpty();
@@ -78,8 +81,12 @@ class AsyncApiTest {
         assertThat(schema.path("additionalProperties").asBoolean(false)).isTrue();
     }
 
-    static java.util.stream.Stream<String> types() {
-        return CONTEXTS.stream().flatMap(context -> ContractCheck.types(context).stream());
+    static Stream<String> types() {
+        return CONTEXTS.stream()
+                .flatMap(context -> Stream.concat(
+                        ContractCheck.types(context).stream(),
+                        // Told by every context alike, so it has one schema.
+                        ContractCheck.types("audit").stream().map(type -> context + "." + type)));
     }
 
     private static void collectUndescribed(JsonNode schema, String path, List<String> silent) {
@@ -91,8 +98,14 @@ class AsyncApiTest {
                 .forEachRemaining(p -> collectUndescribed(p.getValue(), path + "/" + p.getKey(), silent));
     }
 
-    /** State topics carry one thing each, {@code <context>.<thing>.state.v1}; all else goes to the event topic. */
+    /**
+     * State topics carry one thing each, {@code <context>.<thing>.state.v1}, heads of the audit have their own; all else
+     * goes to the event topic.
+     */
     private static String topic(String type) {
+        if (type.endsWith(SEALED)) {
+            return "staffhome." + type.replace(SEALED, ".audit-heads.v1");
+        }
         return "staffhome." + (type.endsWith(".state.v1") ? type : type.substring(0, type.indexOf('.')) + ".events.v1");
     }
 

@@ -75,6 +75,9 @@ final class Examples {
         if ("date-time".equals(schema.getFormat())) {
             return "2026-03-01T01:00:00Z";
         }
+        if ("binary".equals(schema.getFormat())) {
+            return "the bytes of the file";
+        }
         return is(schema, SchemaType.OBJECT) ? Map.of() : null;
     }
 

@@ -1,5 +1,6 @@
 package org.staffhome.platform.openapi;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class ProblemSchema {
             Map.entry(429, "Too many requests (请求过于频繁)"),
             Map.entry(500, "Something failed; nothing is half written (系统错误)"),
             Map.entry(503, "Busy or not available, try again (暂不可用)")));
+
+    static final String NAME = "Problem";
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "request.invalid"),
@@ -60,6 +63,9 @@ final class ProblemSchema {
                         "status",
                         OASFactory.createSchema()
                                 .addType(SchemaType.INTEGER)
+                                .format("int32")
+                                .minimum(BigDecimal.valueOf(400))
+                                .maximum(BigDecimal.valueOf(599))
                                 .description("HTTP status")
                                 .addExample(400))
                 .addProperty("detail", text("What happened and what to do, in the language asked for", "有字段不符合要求。"))

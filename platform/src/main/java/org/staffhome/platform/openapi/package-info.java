@@ -1,2 +1,0 @@
-/** Completes the OpenAPI document of a service: permissions, problems, security, headers, examples. */
-package org.staffhome.platform.openapi;
