@@ -8,8 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Appointments over HTTP. */
 @Path("/appointments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class AppointmentResource {
 

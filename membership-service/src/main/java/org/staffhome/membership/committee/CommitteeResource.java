@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -15,6 +17,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Committees over HTTP. */
 @Path("/committees")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class CommitteeResource {
 

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Results of elections over HTTP. */
 @Path("/committees")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class ElectionResource {
 

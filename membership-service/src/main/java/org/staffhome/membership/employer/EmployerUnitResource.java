@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Units over HTTP. */
 @Path("/employer-units")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employer units", description = "Units and the unions that cover them (用人单位)")
 public class EmployerUnitResource {
 

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** The founding of organisations over HTTP. */
 @Path("/organizations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations", description = "Organisations of the union and their tree (工会组织)")
 public class FoundingResource {
 

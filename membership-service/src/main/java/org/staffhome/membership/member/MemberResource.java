@@ -7,8 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Members over HTTP, as officers see them. */
 @Path("/members")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members", description = "Members of the union (会员)")
 public class MemberResource {
 

@@ -3,6 +3,8 @@ package org.staffhome.membership.member;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +18,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** A member's own rows over HTTP. */
 @Path("/members/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Own membership", description = "What a member sees of the own membership (我的会籍)")
 public class OwnMembershipResource {
 

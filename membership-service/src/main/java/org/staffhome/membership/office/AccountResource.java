@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.staffhome.membership.member.MemberPath;
@@ -12,6 +14,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** The account of a member over HTTP. */
 @Path("/members/{id}/account")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class AccountResource {
 

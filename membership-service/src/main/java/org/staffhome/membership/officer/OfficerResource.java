@@ -3,7 +3,9 @@ package org.staffhome.membership.officer;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -16,6 +18,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Officers in office over HTTP. */
 @Path("/officers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offices", description = "Committees, officers, appointments and accounts (任职)")
 public class OfficerResource {
 

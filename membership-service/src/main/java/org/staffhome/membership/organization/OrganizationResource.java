@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Organisations over HTTP. */
 @Path("/organizations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations", description = "Organisations of the union and their tree (工会组织)")
 public class OrganizationResource {
 

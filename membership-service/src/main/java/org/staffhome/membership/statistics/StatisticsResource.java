@@ -2,7 +2,9 @@ package org.staffhome.membership.statistics;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,6 +13,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Statistics over HTTP. */
 @Path("/statistics")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics", description = "Organisation statistics (组织统计)")
 public class StatisticsResource {
 

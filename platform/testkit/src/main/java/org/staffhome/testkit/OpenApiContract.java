@@ -71,7 +71,9 @@ public final class OpenApiContract {
     }
 
     private static void examples(List<String> faults, ApiDescription.Operation operation, String what, JsonNode body) {
-        JsonNode json = body.path("content").path("application/json");
+        JsonNode content = body.path("content");
+        require(faults, operation, "a media type of its " + what, content.isMissingNode() || !content.isEmpty());
+        JsonNode json = content.path("application/json");
         require(
                 faults,
                 operation,

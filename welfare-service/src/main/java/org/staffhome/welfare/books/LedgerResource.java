@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -33,6 +35,7 @@ import org.staffhome.welfare.fund.ReverseEntryRequest;
 
 /** The ledger over HTTP. */
 @Path("/")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Ledger", description = "Welfare money, double entry and append only (帮扶资金总账)")
 class LedgerResource {
 

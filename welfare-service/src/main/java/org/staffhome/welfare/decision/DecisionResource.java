@@ -7,8 +7,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +25,7 @@ import org.staffhome.welfare.household.HouseholdView;
 
 /** Dossiers over HTTP: the tier, and how it was decided. */
 @Path("/households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households", description = "Hardship dossiers (困难职工档案)")
 class DecisionResource {
 

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,6 +14,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Dossiers over HTTP: the sensitive fields for a purpose. */
 @Path("/households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households", description = "Hardship dossiers (困难职工档案)")
 class DisclosureResource {
 

@@ -6,7 +6,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.staffhome.welfare.aid.ApplicationView;
 
 /** Applications over HTTP: handing in. */
 @Path("/applications")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Applications", description = "Applications for aid (帮扶申请)")
 class IntakeResource {
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Programmes over HTTP. */
 @Path("/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes", description = "Programmes of aid (帮扶项目)")
 class ProgrammeResource {
 

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -18,6 +20,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Publicity over HTTP: what is shown to members today, and their objections. */
 @Path("/publicities")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publicity", description = "Publicity of aid before it is approved (公示)")
 class PublicityResource {
 

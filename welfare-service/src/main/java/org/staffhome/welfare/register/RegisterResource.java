@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.staffhome.welfare.household.HouseholdView;
 
 /** Dossiers over HTTP: opening one. */
 @Path("/households")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Households", description = "Hardship dossiers (困难职工档案)")
 class RegisterResource {
 

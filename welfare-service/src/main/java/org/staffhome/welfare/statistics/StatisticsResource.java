@@ -4,7 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,6 +15,7 @@ import org.staffhome.platform.scope.RequiresPermission;
 
 /** Statistics over HTTP. */
 @Path("/statistics")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics", description = "Figures of welfare (帮扶统计)")
 class StatisticsResource {
 
