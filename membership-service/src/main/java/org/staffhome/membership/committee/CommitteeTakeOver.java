@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.staffhome.membership.office.Authority;
+import org.staffhome.membership.office.OfficeClaims;
+import org.staffhome.membership.organization.OrganizationKind;
 import org.staffhome.membership.organization.OrganizationLock;
+import org.staffhome.platform.clock.BusinessClock;
 import org.staffhome.platform.id.Ids;
 import org.staffhome.platform.problem.Problem;
 import org.staffhome.platform.scope.Caller;
@@ -28,6 +31,7 @@ public class CommitteeTakeOver {
     private final Authority authority;
     private final OrganizationLock lock;
     private final Caller caller;
+    private final BusinessClock clock;
     private final Sql sql;
 
     CommitteeTakeOver(
@@ -36,12 +40,14 @@ public class CommitteeTakeOver {
             Authority authority,
             OrganizationLock lock,
             Caller caller,
+            BusinessClock clock,
             Sql sql) {
         this.committees = committees;
         this.events = events;
         this.authority = authority;
         this.lock = lock;
         this.caller = caller;
+        this.clock = clock;
         this.sql = sql;
     }
 
@@ -57,6 +63,15 @@ public class CommitteeTakeOver {
 
     /** Who holds which seat of which committee of a union. */
     public record Holder(UUID unionId, CommitteeKind committee, Elected elected) {}
+
+    /** What a seat in office gives from today on. */
+    public List<OfficeClaims.Claim> claims(
+            UUID unionId, String path, OrganizationKind kind, CommitteeKind committee, SeatPost post) {
+        UUID seat = Ids.next();
+        return SeatRoles.ofSeat(committee, post, kind).stream()
+                .map(role -> new OfficeClaims.Claim(unionId, path, role, clock.today(), null, "SEAT", seat))
+                .toList();
+    }
 
     /**
      * Fills seats of committees in office; authority follows where accounts are linked. An audit or women's committee that

@@ -55,6 +55,7 @@ public enum RowFault {
     CADRE_EMPLOYMENT_UNKNOWN("full-part-time-unknown", "应填写专职或兼职", "full or part time unknown"),
     NO_COMMITTEE("no-committee", "该工会没有在任的委员会", "the union has no committee in office"),
     SEAT_TAKEN("seat-taken", "主席（主任）已有人担任", "the chair is already held"),
+    ROLES_INCOMPATIBLE("roles-incompatible", "审查经费者不得同时经管经费（不相容职务）", "who examines the books does not keep them"),
     PERSON_TWICE("person-twice", "此人在该委员会已有席位", "the person has a seat in this committee already");
 
     private final String code;

@@ -39,11 +39,8 @@ public class SeparationOfDuties {
      * @throws Problem ROLES_INCOMPATIBLE at the pointer
      */
     public void require(UUID memberId, List<OfficeClaims.Claim> wanted, String pointer) {
-        List<OfficeClaims.Claim> held = scopes.within(SystemScope.AUTHORITY, () -> {
-            List<OfficeClaims.Claim> all = new ArrayList<>(wanted);
-            offices.forEach(office -> all.addAll(office.of(memberId)));
-            return all;
-        });
+        List<OfficeClaims.Claim> held = new ArrayList<>(wanted);
+        held.addAll(held(memberId));
         for (OfficeClaims.Claim claim : wanted) {
             for (OfficeClaims.Claim other : held) {
                 if (clash(claim, other)) {
@@ -54,6 +51,25 @@ public class SeparationOfDuties {
                 }
             }
         }
+    }
+
+    /**
+     * The same for rows of a list.
+     *
+     * @param listed what earlier rows of the list give to the member
+     */
+    public boolean clashes(UUID memberId, List<OfficeClaims.Claim> wanted, List<OfficeClaims.Claim> listed) {
+        List<OfficeClaims.Claim> held = new ArrayList<>(listed);
+        held.addAll(held(memberId));
+        return wanted.stream().anyMatch(claim -> held.stream().anyMatch(other -> clash(claim, other)));
+    }
+
+    private List<OfficeClaims.Claim> held(UUID memberId) {
+        return scopes.within(SystemScope.AUTHORITY, () -> {
+            List<OfficeClaims.Claim> all = new ArrayList<>();
+            offices.forEach(office -> all.addAll(office.of(memberId)));
+            return all;
+        });
     }
 
     /** Whether one person may not have both. */

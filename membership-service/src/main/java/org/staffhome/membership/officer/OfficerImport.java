@@ -1,10 +1,15 @@
 package org.staffhome.membership.officer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.staffhome.membership.committee.CommitteeKind;
+import org.staffhome.membership.committee.CommitteeTakeOver;
 import org.staffhome.membership.committee.SeatPost;
 import org.staffhome.membership.imports.ImportKind;
 import org.staffhome.membership.imports.ListImport;
@@ -13,6 +18,8 @@ import org.staffhome.membership.imports.RowFault;
 import org.staffhome.membership.imports.StagingTable;
 import org.staffhome.membership.member.MemberFields;
 import org.staffhome.membership.office.CadreEmployment;
+import org.staffhome.membership.office.OfficeClaims;
+import org.staffhome.membership.office.SeparationOfDuties;
 import org.staffhome.membership.organization.UnionNames;
 import org.staffhome.membership.person.IdentityNumber;
 import org.staffhome.platform.sql.Sql;
@@ -48,13 +55,24 @@ class OfficerImport implements ListImport {
 
     private final UnionNames unions;
     private final MemberFields fields;
+    private final CommitteeTakeOver committees;
+    private final SeparationOfDuties separation;
     private final OfficerWriter writer;
     private final DataSource dataSource;
     private final Sql sql;
 
-    OfficerImport(UnionNames unions, MemberFields fields, OfficerWriter writer, DataSource dataSource, Sql sql) {
+    OfficerImport(
+            UnionNames unions,
+            MemberFields fields,
+            CommitteeTakeOver committees,
+            SeparationOfDuties separation,
+            OfficerWriter writer,
+            DataSource dataSource,
+            Sql sql) {
         this.unions = unions;
         this.fields = fields;
+        this.committees = committees;
+        this.separation = separation;
         this.writer = writer;
         this.dataSource = dataSource;
         this.sql = sql;
@@ -77,6 +95,7 @@ class OfficerImport implements ListImport {
     public Checked read(TableReader rows, ListReading reading) {
         UnionNames.Directory directory = unions.directory();
         OfficerLists lists = OfficerLists.read(sql);
+        Map<UUID, List<OfficeClaims.Claim>> listed = new HashMap<>();
         StagingTable staging = new StagingTable(
                 dataSource,
                 "staged_officer",
@@ -101,7 +120,7 @@ class OfficerImport implements ListImport {
                 unchanged++;
             } else if (held != null) {
                 reading.refuse(row, POST, RowFault.PERSON_TWICE);
-            } else if (isFree(row, officer, lists, reading)) {
+            } else if (isFree(row, officer, lists, reading) && isSeparate(row, officer, listed, reading)) {
                 stage(reading.importId(), row, officer, staging);
                 good++;
             }
@@ -176,6 +195,24 @@ class OfficerImport implements ListImport {
             reading.refuse(row.number(), RowFault.SEAT_TAKEN, earlierChair);
             return false;
         }
+        return true;
+    }
+
+    /** Who examines the books does not keep them, be it by other offices or by other rows of the list. */
+    private boolean isSeparate(
+            Row row, Officer officer, Map<UUID, List<OfficeClaims.Claim>> listed, ListReading reading) {
+        List<OfficeClaims.Claim> wanted = committees.claims(
+                officer.union().id(),
+                officer.union().path(),
+                officer.union().kind(),
+                officer.title().committee(),
+                officer.title().post());
+        List<OfficeClaims.Claim> earlier = listed.computeIfAbsent(officer.memberId(), id -> new ArrayList<>());
+        if (separation.clashes(officer.memberId(), wanted, earlier)) {
+            reading.refuse(row, POST, RowFault.ROLES_INCOMPATIBLE);
+            return false;
+        }
+        earlier.addAll(wanted);
         return true;
     }
 

@@ -196,6 +196,37 @@ class ListRulesTest {
                 .isZero();
     }
 
+    @Test
+    void aChairIsNotListedAsExaminerOfTheSameUnion() {
+        String code = "D" + City.number();
+        UUID union = City.organization("GRASSROOTS_UNION", City.federation(), "分离" + code);
+        DATABASE.execute("update organization set code = ? where id = ?", code, union);
+        TestPeople.Person chair = City.newPerson();
+        TestPeople.Person other = City.newPerson();
+        OfficeCalls.inOffice(
+                union, "UNION", City.member(union, other), OfficeCalls.today().minusDays(7));
+        City.member(union, chair);
+        TestPeople.Person treasurer = City.newPerson();
+        OfficeCalls.appoint(union, City.member(union, treasurer), "TREASURER", OfficeCalls.today(), null)
+                .statusCode(201);
+
+        JsonPath preview = Upload.preview(
+                ADMIN,
+                ImportKind.OFFICERS,
+                "干部.csv",
+                Upload.csv(List.of(
+                        List.of("unionCode", "idNumber", "name", "post", "employment"),
+                        List.of(code, chair.idNumber(), chair.name(), "副主席", "兼职"),
+                        List.of(code, chair.idNumber(), chair.name(), "经审委员会主任", "兼职"),
+                        List.of(code, other.idNumber(), other.name(), "经审委员会委员", "兼职"),
+                        List.of(code, treasurer.idNumber(), treasurer.name(), "经审委员会委员", "兼职"))));
+
+        assertThat(preview.getInt("rowsAccepted")).isEqualTo(2);
+        JsonPath errors = Upload.errors(ADMIN, Upload.id(preview));
+        assertThat(errors.<Integer>getList("items.sheetRow")).containsExactly(4, 5);
+        assertThat(errors.<String>getList("items.code")).containsOnly("roles-incompatible");
+    }
+
     private static UUID uncovered(String name, String creditCode) {
         Map<String, Object> body = new java.util.HashMap<>();
         body.put("organizationId", City.federation());
