@@ -89,9 +89,9 @@ public final class Rounds {
 
     /** Steps that end 10, 20, 30 and 40 days from now, by the clock of the service. */
     public static Map<String, Object> calendar() {
-        LocalDate today = CDI.current().select(BusinessClock.class).get().today();
+        LocalDate today = today();
         return Map.of(
-                "selfUntil", today.plusDays(10).toString(),
+                "selfUntil", selfUntil().toString(),
                 "upperUntil", today.plusDays(20).toString(),
                 "cityUntil", today.plusDays(30).toString(),
                 "publicityUntil", today.plusDays(40).toString());
@@ -137,5 +137,14 @@ public final class Rounds {
                 .statusCode(200)
                 .extract()
                 .path("items[0].assessmentId");
+    }
+
+    /** The last day of self-assessment in a round that is opened today. */
+    public static LocalDate selfUntil() {
+        return today().plusDays(10);
+    }
+
+    private static LocalDate today() {
+        return CDI.current().select(BusinessClock.class).get().today();
     }
 }

@@ -210,7 +210,7 @@ class StandardResourceTest extends EvaluationTest {
                 .statusCode(200)
                 .body("items.kind", contains("assessment.enter"))
                 .body("items[0].id", equalTo("assessment:" + assessment))
-                .body("items[0].dueOn", equalTo("2026-03-01"));
+                .body("items[0].dueOn", equalTo(Rounds.selfUntil().toString()));
         as(chair)
                 .body(Map.of())
                 .post("/assessments/" + assessment + "/submit")
