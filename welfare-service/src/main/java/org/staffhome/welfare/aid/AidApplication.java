@@ -230,7 +230,10 @@ public class AidApplication {
     public void mayBePaid(LocalDate paidOn, LocalDate approvedOn, LocalDate today) {
         mustBeIn(AidState.APPROVED);
         mustBePastPublicity(today);
-        if (paidOn.isAfter(today) || paidOn.isBefore(approvedOn) || !publicity.endedBefore(paidOn)) {
+        if (paidOn.isAfter(today)
+                || approvedOn == null
+                || paidOn.isBefore(approvedOn)
+                || !publicity.endedBefore(paidOn)) {
             throw Problem.of(AidProblem.DATE_IMPOSSIBLE).at("/paidOn");
         }
     }

@@ -98,13 +98,13 @@ public class AidFiles {
         }
     }
 
-    /** The day of the approval in force. */
+    /** The day of the approval in force; null before there is one. */
     public LocalDate approvedOn(UUID id) {
         return applications.stepsOf(id).stream()
                 .filter(step -> step.act() == AidAct.APPROVED)
                 .map(AidStep::takenOn)
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElse(null);
     }
 
     /** Records an act that was done; the application has its new version then. */
